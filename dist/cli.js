@@ -14181,15 +14181,15 @@ var init_build = __esm({
           }
           for (; ; ) {
             if (stack.length === 0) return result2;
-            const frame = stack[stack.length - 1];
-            handler.child(frame.re, frame.state, result2, frame.i);
-            frame.i++;
-            if (frame.state.result === void 0 && frame.i < frame.re.subs.length) {
-              re2 = frame.re.subs[frame.i];
+            const frame2 = stack[stack.length - 1];
+            handler.child(frame2.re, frame2.state, result2, frame2.i);
+            frame2.i++;
+            if (frame2.state.result === void 0 && frame2.i < frame2.re.subs.length) {
+              re2 = frame2.re.subs[frame2.i];
               break;
             }
             stack.pop();
-            result2 = frame.state.result !== void 0 ? frame.state.result : handler.leave(frame.re, frame.state);
+            result2 = frame2.state.result !== void 0 ? frame2.state.result : handler.leave(frame2.re, frame2.state);
           }
         }
       }
@@ -18562,7 +18562,7 @@ var COMMON = pairsOf((status) => {
   return [...words2, ...tagWords2, mark, status];
 });
 var TAG_VOCABULARY = new Map(pairsOf((status) => STATUS_TABLE[status].tagWords));
-var vocabularyOf = (own7) => new Map([...COMMON, ...pairsOf((status) => own7[status] ?? [])]);
+var vocabularyOf = (own8) => new Map([...COMMON, ...pairsOf((status) => own8[status] ?? [])]);
 
 // src/notes/nearest.ts
 function nearest(word2, candidates2) {
@@ -21155,6 +21155,28 @@ function constructs(existing, list4) {
   }
   splice(existing, 0, 0, before);
 }
+function combineHtmlExtensions(htmlExtensions) {
+  const handlers = {};
+  let index2 = -1;
+  while (++index2 < htmlExtensions.length) {
+    htmlExtension(handlers, htmlExtensions[index2]);
+  }
+  return handlers;
+}
+function htmlExtension(all2, extension2) {
+  let hook;
+  for (hook in extension2) {
+    const maybe = hasOwnProperty.call(all2, hook) ? all2[hook] : void 0;
+    const left = maybe || (all2[hook] = {});
+    const right = extension2[hook];
+    let type;
+    if (right) {
+      for (type in right) {
+        left[type] = right[type];
+      }
+    }
+  }
+}
 
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
@@ -21172,6 +21194,18 @@ function decodeNumericCharacterReference(value, base) {
     return "\uFFFD";
   }
   return String.fromCodePoint(code18);
+}
+
+// node_modules/micromark-util-encode/index.js
+var characterReferences = { '"': "quot", "&": "amp", "<": "lt", ">": "gt" };
+function encode(value) {
+  return value.replace(/["&<>]/g, replace3);
+  function replace3(value2) {
+    return "&" + characterReferences[
+      /** @type {keyof typeof characterReferences} */
+      value2
+    ] + ";";
+  }
 }
 
 // node_modules/micromark-util-normalize-identifier/index.js
@@ -21208,6 +21242,636 @@ function regexCheck(regex2) {
   return check3;
   function check3(code18) {
     return code18 !== null && code18 > -1 && regex2.test(String.fromCharCode(code18));
+  }
+}
+
+// node_modules/micromark-util-sanitize-uri/index.js
+function sanitizeUri(url, protocol) {
+  const value = encode(normalizeUri(url || ""));
+  if (!protocol) {
+    return value;
+  }
+  const colon = value.indexOf(":");
+  const questionMark = value.indexOf("?");
+  const numberSign = value.indexOf("#");
+  const slash = value.indexOf("/");
+  if (
+    // If there is no protocol, it’s relative.
+    colon < 0 || // If the first colon is after a `?`, `#`, or `/`, it’s not a protocol.
+    slash > -1 && colon > slash || questionMark > -1 && colon > questionMark || numberSign > -1 && colon > numberSign || // It is a protocol, it should be allowed.
+    protocol.test(value.slice(0, colon))
+  ) {
+    return value;
+  }
+  return "";
+}
+function normalizeUri(value) {
+  const result2 = [];
+  let index2 = -1;
+  let start = 0;
+  let skip = 0;
+  while (++index2 < value.length) {
+    const code18 = value.charCodeAt(index2);
+    let replace3 = "";
+    if (code18 === 37 && asciiAlphanumeric(value.charCodeAt(index2 + 1)) && asciiAlphanumeric(value.charCodeAt(index2 + 2))) {
+      skip = 2;
+    } else if (code18 < 128) {
+      if (!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(code18))) {
+        replace3 = String.fromCharCode(code18);
+      }
+    } else if (code18 > 55295 && code18 < 57344) {
+      const next = value.charCodeAt(index2 + 1);
+      if (code18 < 56320 && next > 56319 && next < 57344) {
+        replace3 = String.fromCharCode(code18, next);
+        skip = 1;
+      } else {
+        replace3 = "\uFFFD";
+      }
+    } else {
+      replace3 = String.fromCharCode(code18);
+    }
+    if (replace3) {
+      result2.push(value.slice(start, index2), encodeURIComponent(replace3));
+      start = index2 + skip + 1;
+      replace3 = "";
+    }
+    if (skip) {
+      index2 += skip;
+      skip = 0;
+    }
+  }
+  return result2.join("") + value.slice(start);
+}
+
+// node_modules/micromark/lib/compile.js
+var hasOwnProperty2 = {}.hasOwnProperty;
+var protocolHref = /^(https?|ircs?|mailto|xmpp)$/i;
+var protocolSource = /^https?$/i;
+function compile(options) {
+  const settings = options || {};
+  let tags = true;
+  const definitions = {};
+  const buffers = [[]];
+  const mediaStack = [];
+  const tightStack = [];
+  const defaultHandlers = {
+    enter: {
+      blockQuote: onenterblockquote,
+      codeFenced: onentercodefenced,
+      codeFencedFenceInfo: buffer,
+      codeFencedFenceMeta: buffer,
+      codeIndented: onentercodeindented,
+      codeText: onentercodetext,
+      content: onentercontent,
+      definition: onenterdefinition,
+      definitionDestinationString: onenterdefinitiondestinationstring,
+      definitionLabelString: buffer,
+      definitionTitleString: buffer,
+      emphasis: onenteremphasis,
+      htmlFlow: onenterhtmlflow,
+      htmlText: onenterhtml,
+      image: onenterimage,
+      label: buffer,
+      link: onenterlink,
+      listItemMarker: onenterlistitemmarker,
+      listItemValue: onenterlistitemvalue,
+      listOrdered: onenterlistordered,
+      listUnordered: onenterlistunordered,
+      paragraph: onenterparagraph,
+      reference: buffer,
+      resource: onenterresource,
+      resourceDestinationString: onenterresourcedestinationstring,
+      resourceTitleString: buffer,
+      setextHeading: onentersetextheading,
+      strong: onenterstrong
+    },
+    exit: {
+      atxHeading: onexitatxheading,
+      atxHeadingSequence: onexitatxheadingsequence,
+      autolinkEmail: onexitautolinkemail,
+      autolinkProtocol: onexitautolinkprotocol,
+      blockQuote: onexitblockquote,
+      characterEscapeValue: onexitdata,
+      characterReferenceMarkerHexadecimal: onexitcharacterreferencemarker,
+      characterReferenceMarkerNumeric: onexitcharacterreferencemarker,
+      characterReferenceValue: onexitcharacterreferencevalue,
+      codeFenced: onexitflowcode,
+      codeFencedFence: onexitcodefencedfence,
+      codeFencedFenceInfo: onexitcodefencedfenceinfo,
+      codeFencedFenceMeta: onresumedrop,
+      codeFlowValue: onexitcodeflowvalue,
+      codeIndented: onexitflowcode,
+      codeText: onexitcodetext,
+      codeTextData: onexitdata,
+      data: onexitdata,
+      definition: onexitdefinition,
+      definitionDestinationString: onexitdefinitiondestinationstring,
+      definitionLabelString: onexitdefinitionlabelstring,
+      definitionTitleString: onexitdefinitiontitlestring,
+      emphasis: onexitemphasis,
+      hardBreakEscape: onexithardbreak,
+      hardBreakTrailing: onexithardbreak,
+      htmlFlow: onexithtml,
+      htmlFlowData: onexitdata,
+      htmlText: onexithtml,
+      htmlTextData: onexitdata,
+      image: onexitmedia,
+      label: onexitlabel,
+      labelText: onexitlabeltext,
+      lineEnding: onexitlineending,
+      link: onexitmedia,
+      listOrdered: onexitlistordered,
+      listUnordered: onexitlistunordered,
+      paragraph: onexitparagraph,
+      reference: onresumedrop,
+      referenceString: onexitreferencestring,
+      resource: onresumedrop,
+      resourceDestinationString: onexitresourcedestinationstring,
+      resourceTitleString: onexitresourcetitlestring,
+      setextHeading: onexitsetextheading,
+      setextHeadingLineSequence: onexitsetextheadinglinesequence,
+      setextHeadingText: onexitsetextheadingtext,
+      strong: onexitstrong,
+      thematicBreak: onexitthematicbreak
+    }
+  };
+  const handlers = (
+    /** @type {NormalizedHtmlExtension} */
+    combineHtmlExtensions([defaultHandlers, ...settings.htmlExtensions || []])
+  );
+  const data = {
+    definitions,
+    tightStack
+  };
+  const context = {
+    buffer,
+    encode: encode3,
+    getData,
+    lineEndingIfNeeded,
+    options: settings,
+    raw,
+    resume,
+    setData,
+    tag
+  };
+  let lineEndingStyle = settings.defaultLineEnding;
+  return compile3;
+  function compile3(events) {
+    let index2 = -1;
+    let start = 0;
+    const listStack = [];
+    let head = [];
+    let body = [];
+    while (++index2 < events.length) {
+      if (!lineEndingStyle && (events[index2][1].type === "lineEnding" || events[index2][1].type === "lineEndingBlank")) {
+        lineEndingStyle = /** @type {LineEnding} */
+        events[index2][2].sliceSerialize(events[index2][1]);
+      }
+      if (events[index2][1].type === "listOrdered" || events[index2][1].type === "listUnordered") {
+        if (events[index2][0] === "enter") {
+          listStack.push(index2);
+        } else {
+          prepareList(events.slice(listStack.pop(), index2));
+        }
+      }
+      if (events[index2][1].type === "definition") {
+        if (events[index2][0] === "enter") {
+          body = push(body, events.slice(start, index2));
+          start = index2;
+        } else {
+          head = push(head, events.slice(start, index2 + 1));
+          start = index2 + 1;
+        }
+      }
+    }
+    head = push(head, body);
+    head = push(head, events.slice(start));
+    index2 = -1;
+    const result2 = head;
+    if (handlers.enter.null) {
+      handlers.enter.null.call(context);
+    }
+    while (++index2 < events.length) {
+      const handles = handlers[result2[index2][0]];
+      const kind = result2[index2][1].type;
+      const handle2 = handles[kind];
+      if (hasOwnProperty2.call(handles, kind) && handle2) {
+        handle2.call({
+          sliceSerialize: result2[index2][2].sliceSerialize,
+          ...context
+        }, result2[index2][1]);
+      }
+    }
+    if (handlers.exit.null) {
+      handlers.exit.null.call(context);
+    }
+    return buffers[0].join("");
+  }
+  function prepareList(slice) {
+    const length = slice.length;
+    let index2 = 0;
+    let containerBalance = 0;
+    let loose = false;
+    let atMarker;
+    while (++index2 < length) {
+      const event = slice[index2];
+      if (event[1]._container) {
+        atMarker = void 0;
+        if (event[0] === "enter") {
+          containerBalance++;
+        } else {
+          containerBalance--;
+        }
+      } else {
+        switch (event[1].type) {
+          case "listItemPrefix": {
+            if (event[0] === "exit") {
+              atMarker = true;
+            }
+            break;
+          }
+          case "linePrefix": {
+            break;
+          }
+          case "lineEndingBlank": {
+            if (event[0] === "enter" && !containerBalance) {
+              if (atMarker) {
+                atMarker = void 0;
+              } else {
+                loose = true;
+              }
+            }
+            break;
+          }
+          default: {
+            atMarker = void 0;
+          }
+        }
+      }
+    }
+    slice[0][1]._loose = loose;
+  }
+  function setData(key, value) {
+    data[key] = value;
+  }
+  function getData(key) {
+    return data[key];
+  }
+  function buffer() {
+    buffers.push([]);
+  }
+  function resume() {
+    const buf = buffers.pop();
+    return buf.join("");
+  }
+  function tag(value) {
+    if (!tags) {
+      return;
+    }
+    setData("lastWasTag", true);
+    buffers[buffers.length - 1].push(value);
+  }
+  function raw(value) {
+    setData("lastWasTag");
+    buffers[buffers.length - 1].push(value);
+  }
+  function lineEnding2() {
+    raw(lineEndingStyle || "\n");
+  }
+  function lineEndingIfNeeded() {
+    const buffer2 = buffers[buffers.length - 1];
+    const slice = buffer2[buffer2.length - 1];
+    const previous3 = slice ? slice.charCodeAt(slice.length - 1) : null;
+    if (previous3 === 10 || previous3 === 13 || previous3 === null) {
+      return;
+    }
+    lineEnding2();
+  }
+  function encode3(value) {
+    return getData("ignoreEncode") ? value : encode(value);
+  }
+  function onresumedrop() {
+    resume();
+  }
+  function onenterlistordered(token) {
+    tightStack.push(!token._loose);
+    lineEndingIfNeeded();
+    tag("<ol");
+    setData("expectFirstItem", true);
+  }
+  function onenterlistunordered(token) {
+    tightStack.push(!token._loose);
+    lineEndingIfNeeded();
+    tag("<ul");
+    setData("expectFirstItem", true);
+  }
+  function onenterlistitemvalue(token) {
+    if (getData("expectFirstItem")) {
+      const value = Number.parseInt(this.sliceSerialize(token), 10);
+      if (value !== 1) {
+        tag(' start="' + encode3(String(value)) + '"');
+      }
+    }
+  }
+  function onenterlistitemmarker() {
+    if (getData("expectFirstItem")) {
+      tag(">");
+    } else {
+      onexitlistitem();
+    }
+    lineEndingIfNeeded();
+    tag("<li>");
+    setData("expectFirstItem");
+    setData("lastWasTag");
+  }
+  function onexitlistordered() {
+    onexitlistitem();
+    tightStack.pop();
+    lineEnding2();
+    tag("</ol>");
+  }
+  function onexitlistunordered() {
+    onexitlistitem();
+    tightStack.pop();
+    lineEnding2();
+    tag("</ul>");
+  }
+  function onexitlistitem() {
+    if (getData("lastWasTag") && !getData("slurpAllLineEndings")) {
+      lineEndingIfNeeded();
+    }
+    tag("</li>");
+    setData("slurpAllLineEndings");
+  }
+  function onenterblockquote() {
+    tightStack.push(false);
+    lineEndingIfNeeded();
+    tag("<blockquote>");
+  }
+  function onexitblockquote() {
+    tightStack.pop();
+    lineEndingIfNeeded();
+    tag("</blockquote>");
+    setData("slurpAllLineEndings");
+  }
+  function onenterparagraph() {
+    if (!tightStack[tightStack.length - 1]) {
+      lineEndingIfNeeded();
+      tag("<p>");
+    }
+    setData("slurpAllLineEndings");
+  }
+  function onexitparagraph() {
+    if (tightStack[tightStack.length - 1]) {
+      setData("slurpAllLineEndings", true);
+    } else {
+      tag("</p>");
+    }
+  }
+  function onentercodefenced() {
+    lineEndingIfNeeded();
+    tag("<pre><code");
+    setData("fencesCount", 0);
+  }
+  function onexitcodefencedfenceinfo() {
+    const value = resume();
+    tag(' class="language-' + value + '"');
+  }
+  function onexitcodefencedfence() {
+    const count2 = getData("fencesCount") || 0;
+    if (!count2) {
+      tag(">");
+      setData("slurpOneLineEnding", true);
+    }
+    setData("fencesCount", count2 + 1);
+  }
+  function onentercodeindented() {
+    lineEndingIfNeeded();
+    tag("<pre><code>");
+  }
+  function onexitflowcode() {
+    const count2 = getData("fencesCount");
+    if (count2 !== void 0 && count2 < 2 && data.tightStack.length > 0 && !getData("lastWasTag")) {
+      lineEnding2();
+    }
+    if (getData("flowCodeSeenData")) {
+      lineEndingIfNeeded();
+    }
+    tag("</code></pre>");
+    if (count2 !== void 0 && count2 < 2) {
+      lineEndingIfNeeded();
+    }
+    setData("flowCodeSeenData");
+    setData("fencesCount");
+    setData("slurpOneLineEnding");
+  }
+  function onenterimage() {
+    mediaStack.push({
+      image: true
+    });
+    tags = void 0;
+  }
+  function onenterlink() {
+    mediaStack.push({});
+  }
+  function onexitlabeltext(token) {
+    mediaStack[mediaStack.length - 1].labelId = this.sliceSerialize(token);
+  }
+  function onexitlabel() {
+    mediaStack[mediaStack.length - 1].label = resume();
+  }
+  function onexitreferencestring(token) {
+    mediaStack[mediaStack.length - 1].referenceId = this.sliceSerialize(token);
+  }
+  function onenterresource() {
+    buffer();
+    mediaStack[mediaStack.length - 1].destination = "";
+  }
+  function onenterresourcedestinationstring() {
+    buffer();
+    setData("ignoreEncode", true);
+  }
+  function onexitresourcedestinationstring() {
+    mediaStack[mediaStack.length - 1].destination = resume();
+    setData("ignoreEncode");
+  }
+  function onexitresourcetitlestring() {
+    mediaStack[mediaStack.length - 1].title = resume();
+  }
+  function onexitmedia() {
+    let index2 = mediaStack.length - 1;
+    const media = mediaStack[index2];
+    const id = media.referenceId || media.labelId;
+    const context2 = media.destination === void 0 ? definitions[normalizeIdentifier(id)] : media;
+    tags = true;
+    while (index2--) {
+      if (mediaStack[index2].image) {
+        tags = void 0;
+        break;
+      }
+    }
+    if (media.image) {
+      tag('<img src="' + sanitizeUri(context2.destination, settings.allowDangerousProtocol ? void 0 : protocolSource) + '" alt="');
+      raw(media.label);
+      tag('"');
+    } else {
+      tag('<a href="' + sanitizeUri(context2.destination, settings.allowDangerousProtocol ? void 0 : protocolHref) + '"');
+    }
+    tag(context2.title ? ' title="' + context2.title + '"' : "");
+    if (media.image) {
+      tag(" />");
+    } else {
+      tag(">");
+      raw(media.label);
+      tag("</a>");
+    }
+    mediaStack.pop();
+  }
+  function onenterdefinition() {
+    buffer();
+    mediaStack.push({});
+  }
+  function onexitdefinitionlabelstring(token) {
+    resume();
+    mediaStack[mediaStack.length - 1].labelId = this.sliceSerialize(token);
+  }
+  function onenterdefinitiondestinationstring() {
+    buffer();
+    setData("ignoreEncode", true);
+  }
+  function onexitdefinitiondestinationstring() {
+    mediaStack[mediaStack.length - 1].destination = resume();
+    setData("ignoreEncode");
+  }
+  function onexitdefinitiontitlestring() {
+    mediaStack[mediaStack.length - 1].title = resume();
+  }
+  function onexitdefinition() {
+    const media = mediaStack[mediaStack.length - 1];
+    const id = normalizeIdentifier(media.labelId);
+    resume();
+    if (!hasOwnProperty2.call(definitions, id)) {
+      definitions[id] = mediaStack[mediaStack.length - 1];
+    }
+    mediaStack.pop();
+  }
+  function onentercontent() {
+    setData("slurpAllLineEndings", true);
+  }
+  function onexitatxheadingsequence(token) {
+    if (getData("headingRank")) {
+      return;
+    }
+    setData("headingRank", this.sliceSerialize(token).length);
+    lineEndingIfNeeded();
+    tag("<h" + getData("headingRank") + ">");
+  }
+  function onentersetextheading() {
+    buffer();
+    setData("slurpAllLineEndings");
+  }
+  function onexitsetextheadingtext() {
+    setData("slurpAllLineEndings", true);
+  }
+  function onexitatxheading() {
+    tag("</h" + getData("headingRank") + ">");
+    setData("headingRank");
+  }
+  function onexitsetextheadinglinesequence(token) {
+    setData("headingRank", this.sliceSerialize(token).charCodeAt(0) === 61 ? 1 : 2);
+  }
+  function onexitsetextheading() {
+    const value = resume();
+    lineEndingIfNeeded();
+    tag("<h" + getData("headingRank") + ">");
+    raw(value);
+    tag("</h" + getData("headingRank") + ">");
+    setData("slurpAllLineEndings");
+    setData("headingRank");
+  }
+  function onexitdata(token) {
+    raw(encode3(this.sliceSerialize(token)));
+  }
+  function onexitlineending(token) {
+    if (getData("slurpAllLineEndings")) {
+      return;
+    }
+    if (getData("slurpOneLineEnding")) {
+      setData("slurpOneLineEnding");
+      return;
+    }
+    if (getData("inCodeText")) {
+      raw(" ");
+      return;
+    }
+    raw(encode3(this.sliceSerialize(token)));
+  }
+  function onexitcodeflowvalue(token) {
+    raw(encode3(this.sliceSerialize(token)));
+    setData("flowCodeSeenData", true);
+  }
+  function onexithardbreak() {
+    tag("<br />");
+  }
+  function onenterhtmlflow() {
+    lineEndingIfNeeded();
+    onenterhtml();
+  }
+  function onexithtml() {
+    setData("ignoreEncode");
+  }
+  function onenterhtml() {
+    if (settings.allowDangerousHtml) {
+      setData("ignoreEncode", true);
+    }
+  }
+  function onenteremphasis() {
+    tag("<em>");
+  }
+  function onenterstrong() {
+    tag("<strong>");
+  }
+  function onentercodetext() {
+    setData("inCodeText", true);
+    tag("<code>");
+  }
+  function onexitcodetext() {
+    setData("inCodeText");
+    tag("</code>");
+  }
+  function onexitemphasis() {
+    tag("</em>");
+  }
+  function onexitstrong() {
+    tag("</strong>");
+  }
+  function onexitthematicbreak() {
+    lineEndingIfNeeded();
+    tag("<hr />");
+  }
+  function onexitcharacterreferencemarker(token) {
+    setData("characterReferenceType", token.type);
+  }
+  function onexitcharacterreferencevalue(token) {
+    const value = this.sliceSerialize(token);
+    const decoded2 = getData("characterReferenceType") ? decodeNumericCharacterReference(value, getData("characterReferenceType") === "characterReferenceMarkerNumeric" ? 10 : 16) : decodeNamedCharacterReference(value);
+    raw(encode3(
+      /** @type {string} */
+      decoded2
+    ));
+    setData("characterReferenceType");
+  }
+  function onexitautolinkprotocol(token) {
+    const uri = this.sliceSerialize(token);
+    tag('<a href="' + sanitizeUri(uri, settings.allowDangerousProtocol ? void 0 : protocolHref) + '">');
+    raw(encode3(uri));
+    tag("</a>");
+  }
+  function onexitautolinkemail(token) {
+    const uri = this.sliceSerialize(token);
+    tag('<a href="' + sanitizeUri("mailto:" + uri) + '">');
+    raw(encode3(uri));
+    tag("</a>");
   }
 }
 
@@ -25210,6 +25874,15 @@ function preprocess() {
   }
 }
 
+// node_modules/micromark/index.js
+function micromark(value, encoding, options) {
+  if (typeof encoding !== "string") {
+    options = encoding;
+    encoding = void 0;
+  }
+  return compile(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
+}
+
 // node_modules/micromark-util-decode-string/index.js
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
@@ -25366,8 +26039,8 @@ function compiler(options) {
   };
   configure(config, (options || {}).mdastExtensions || []);
   const data = {};
-  return compile2;
-  function compile2(events) {
+  return compile3;
+  function compile3(events) {
     let tree = {
       type: "root",
       children: [],
@@ -26293,7 +26966,7 @@ function findAndReplace(tree, list4, options) {
   function handler(node2, parents, index2) {
     const parent = parents[parents.length - 1];
     const find = pairs[pairIndex][0];
-    const replace2 = pairs[pairIndex][1];
+    const replace3 = pairs[pairIndex][1];
     let start = 0;
     let change2 = false;
     let nodes = [];
@@ -26306,7 +26979,7 @@ function findAndReplace(tree, list4, options) {
         input: match.input,
         stack: [...parents, node2]
       };
-      let value = replace2(...match, matchObject);
+      let value = replace3(...match, matchObject);
       if (typeof value === "string") {
         value = value.length > 0 ? { type: "text", value } : void 0;
       }
@@ -26370,9 +27043,9 @@ function toPairs(tupleOrList) {
 function toExpression(find) {
   return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
 }
-function toFunction(replace2) {
-  return typeof replace2 === "function" ? replace2 : function() {
-    return replace2;
+function toFunction(replace3) {
+  return typeof replace3 === "function" ? replace3 : function() {
+    return replace3;
   };
 }
 
@@ -27366,7 +28039,7 @@ function check(tokens, before, after) {
 function containerPhrasing(parent, state, info) {
   return serialize2(phrasing2(parent, state, info), info.before, info.after);
 }
-function encode(tokens, start) {
+function encode2(tokens, start) {
   const token = tokens[start ? 0 : tokens.length - 1];
   if (!token || token.attention) return;
   const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
@@ -27609,7 +28282,7 @@ function render(items, chosen2, before, after) {
     if (typeof item === "string") {
       const token = { value: item, attention: void 0 };
       if (encodeAfter && encodeAfter === firstCharacter(item)) {
-        encode([token], true);
+        encode2([token], true);
       }
       encodeAfter = void 0;
       tokens.push(token);
@@ -27630,16 +28303,16 @@ function render(items, chosen2, before, after) {
       head.charCodeAt(0),
       marker
     );
-    if (open.inside) encode(inside3, true);
+    if (open.inside) encode2(inside3, true);
     const tail = lastCharacter(inside3[inside3.length - 1].value);
     const close = encodeInfo(
       outsideAfter.charCodeAt(0),
       tail.charCodeAt(tail.length - 1),
       marker
     );
-    if (close.inside) encode(inside3, false);
+    if (close.inside) encode2(inside3, false);
     if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
-      encode(tokens, false);
+      encode2(tokens, false);
     }
     if (close.outside) encodeAfter = outsideAfter;
     tokens.push({ value: sequence, attention: item }, ...inside3, {
@@ -29453,6 +30126,32 @@ function previousUnbalanced(events) {
   return result2;
 }
 
+// node_modules/micromark-extension-gfm-autolink-literal/lib/html.js
+function gfmAutolinkLiteralHtml() {
+  return {
+    exit: {
+      literalAutolinkEmail,
+      literalAutolinkHttp,
+      literalAutolinkWww
+    }
+  };
+}
+function literalAutolinkWww(token) {
+  anchorFromToken.call(this, token, "http://");
+}
+function literalAutolinkEmail(token) {
+  anchorFromToken.call(this, token, "mailto:");
+}
+function literalAutolinkHttp(token) {
+  anchorFromToken.call(this, token);
+}
+function anchorFromToken(token, protocol) {
+  const url = this.sliceSerialize(token);
+  this.tag('<a href="' + sanitizeUri((protocol || "") + url) + '">');
+  this.raw(this.encode(url));
+  this.tag("</a>");
+}
+
 // node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 var indent = {
   tokenize: tokenizeIndent2,
@@ -29728,6 +30427,141 @@ function tokenizeIndent2(effects, ok3, nok) {
   }
 }
 
+// node_modules/micromark-extension-gfm-footnote/lib/html.js
+var own6 = {}.hasOwnProperty;
+var emptyOptions2 = {};
+function defaultBackLabel(referenceIndex, rereferenceIndex) {
+  return "Back to reference " + (referenceIndex + 1) + (rereferenceIndex > 1 ? "-" + rereferenceIndex : "");
+}
+function gfmFootnoteHtml(options) {
+  const config = options || emptyOptions2;
+  const label2 = config.label || "Footnotes";
+  const labelTagName = config.labelTagName || "h2";
+  const labelAttributes = config.labelAttributes === null || config.labelAttributes === void 0 ? 'class="sr-only"' : config.labelAttributes;
+  const backLabel = config.backLabel || defaultBackLabel;
+  const clobberPrefix = config.clobberPrefix === null || config.clobberPrefix === void 0 ? "user-content-" : config.clobberPrefix;
+  return {
+    enter: {
+      gfmFootnoteDefinition() {
+        const stack = this.getData("tightStack");
+        stack.push(false);
+      },
+      gfmFootnoteDefinitionLabelString() {
+        this.buffer();
+      },
+      gfmFootnoteCallString() {
+        this.buffer();
+      }
+    },
+    exit: {
+      gfmFootnoteDefinition() {
+        let definitions = this.getData("gfmFootnoteDefinitions");
+        const footnoteStack = this.getData("gfmFootnoteDefinitionStack");
+        const tightStack = this.getData("tightStack");
+        const current = footnoteStack.pop();
+        const value = this.resume();
+        if (!definitions) {
+          this.setData("gfmFootnoteDefinitions", definitions = {});
+        }
+        if (!own6.call(definitions, current)) definitions[current] = value;
+        tightStack.pop();
+        this.setData("slurpOneLineEnding", true);
+        this.setData("lastWasTag");
+      },
+      gfmFootnoteDefinitionLabelString(token) {
+        let footnoteStack = this.getData("gfmFootnoteDefinitionStack");
+        if (!footnoteStack) {
+          this.setData("gfmFootnoteDefinitionStack", footnoteStack = []);
+        }
+        footnoteStack.push(normalizeIdentifier(this.sliceSerialize(token)));
+        this.resume();
+        this.buffer();
+      },
+      gfmFootnoteCallString(token) {
+        let calls = this.getData("gfmFootnoteCallOrder");
+        let counts2 = this.getData("gfmFootnoteCallCounts");
+        const id = normalizeIdentifier(this.sliceSerialize(token));
+        let counter;
+        this.resume();
+        if (!calls) this.setData("gfmFootnoteCallOrder", calls = []);
+        if (!counts2) this.setData("gfmFootnoteCallCounts", counts2 = {});
+        const index2 = calls.indexOf(id);
+        const safeId = sanitizeUri(id.toLowerCase());
+        if (index2 === -1) {
+          calls.push(id);
+          counts2[id] = 1;
+          counter = calls.length;
+        } else {
+          counts2[id]++;
+          counter = index2 + 1;
+        }
+        const reuseCounter = counts2[id];
+        this.tag('<sup><a href="#' + clobberPrefix + "fn-" + safeId + '" id="' + clobberPrefix + "fnref-" + safeId + (reuseCounter > 1 ? "-" + reuseCounter : "") + '" data-footnote-ref="" aria-describedby="footnote-label">' + String(counter) + "</a></sup>");
+      },
+      null() {
+        const calls = this.getData("gfmFootnoteCallOrder") || [];
+        const counts2 = this.getData("gfmFootnoteCallCounts") || {};
+        const definitions = this.getData("gfmFootnoteDefinitions") || {};
+        let index2 = -1;
+        if (calls.length > 0) {
+          this.lineEndingIfNeeded();
+          this.tag('<section data-footnotes="" class="footnotes"><' + labelTagName + ' id="footnote-label"' + (labelAttributes ? " " + labelAttributes : "") + ">");
+          this.raw(this.encode(label2));
+          this.tag("</" + labelTagName + ">");
+          this.lineEndingIfNeeded();
+          this.tag("<ol>");
+        }
+        while (++index2 < calls.length) {
+          const id = calls[index2];
+          const safeId = sanitizeUri(id.toLowerCase());
+          let referenceIndex = 0;
+          const references = [];
+          while (++referenceIndex <= counts2[id]) {
+            references.push('<a href="#' + clobberPrefix + "fnref-" + safeId + (referenceIndex > 1 ? "-" + referenceIndex : "") + '" data-footnote-backref="" aria-label="' + this.encode(typeof backLabel === "string" ? backLabel : backLabel(index2, referenceIndex)) + '" class="data-footnote-backref">\u21A9' + (referenceIndex > 1 ? "<sup>" + referenceIndex + "</sup>" : "") + "</a>");
+          }
+          const reference = references.join(" ");
+          let injected = false;
+          this.lineEndingIfNeeded();
+          this.tag('<li id="' + clobberPrefix + "fn-" + safeId + '">');
+          this.lineEndingIfNeeded();
+          this.tag(definitions[id].replace(/<\/p>(?:\r?\n|\r)?$/, function($0) {
+            injected = true;
+            return " " + reference + $0;
+          }));
+          if (!injected) {
+            this.lineEndingIfNeeded();
+            this.tag(reference);
+          }
+          this.lineEndingIfNeeded();
+          this.tag("</li>");
+        }
+        if (calls.length > 0) {
+          this.lineEndingIfNeeded();
+          this.tag("</ol>");
+          this.lineEndingIfNeeded();
+          this.tag("</section>");
+        }
+      }
+    }
+  };
+}
+
+// node_modules/micromark-extension-gfm-strikethrough/lib/html.js
+function gfmStrikethroughHtml() {
+  return {
+    enter: {
+      strikethrough() {
+        this.tag("<del>");
+      }
+    },
+    exit: {
+      strikethrough() {
+        this.tag("</del>");
+      }
+    }
+  };
+}
+
 // node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 function gfmStrikethrough(options) {
   const options_ = options || {};
@@ -29820,6 +30654,111 @@ function gfmStrikethrough(options) {
       return ok3(code18);
     }
   }
+}
+
+// node_modules/micromark-extension-gfm-table/lib/html.js
+var alignment = {
+  none: "",
+  left: ' align="left"',
+  right: ' align="right"',
+  center: ' align="center"'
+};
+function gfmTableHtml() {
+  return {
+    enter: {
+      table(token) {
+        const tableAlign = token._align;
+        this.lineEndingIfNeeded();
+        this.tag("<table>");
+        this.setData("tableAlign", tableAlign);
+      },
+      tableBody() {
+        this.tag("<tbody>");
+      },
+      tableData() {
+        const tableAlign = this.getData("tableAlign");
+        const tableColumn = this.getData("tableColumn");
+        const align = alignment[tableAlign[tableColumn]];
+        if (align === void 0) {
+          this.buffer();
+        } else {
+          this.lineEndingIfNeeded();
+          this.tag("<td" + align + ">");
+        }
+      },
+      tableHead() {
+        this.lineEndingIfNeeded();
+        this.tag("<thead>");
+      },
+      tableHeader() {
+        const tableAlign = this.getData("tableAlign");
+        const tableColumn = this.getData("tableColumn");
+        const align = alignment[tableAlign[tableColumn]];
+        this.lineEndingIfNeeded();
+        this.tag("<th" + align + ">");
+      },
+      tableRow() {
+        this.setData("tableColumn", 0);
+        this.lineEndingIfNeeded();
+        this.tag("<tr>");
+      }
+    },
+    exit: {
+      // Overwrite the default code text data handler to unescape escaped pipes when
+      // they are in tables.
+      codeTextData(token) {
+        let value = this.sliceSerialize(token);
+        if (this.getData("tableAlign")) {
+          value = value.replace(/\\([\\|])/g, replace2);
+        }
+        this.raw(this.encode(value));
+      },
+      table() {
+        this.setData("tableAlign");
+        this.setData("slurpAllLineEndings");
+        this.lineEndingIfNeeded();
+        this.tag("</table>");
+      },
+      tableBody() {
+        this.lineEndingIfNeeded();
+        this.tag("</tbody>");
+      },
+      tableData() {
+        const tableAlign = this.getData("tableAlign");
+        const tableColumn = this.getData("tableColumn");
+        if (tableColumn in tableAlign) {
+          this.tag("</td>");
+          this.setData("tableColumn", tableColumn + 1);
+        } else {
+          this.resume();
+        }
+      },
+      tableHead() {
+        this.lineEndingIfNeeded();
+        this.tag("</thead>");
+      },
+      tableHeader() {
+        const tableColumn = this.getData("tableColumn");
+        this.tag("</th>");
+        this.setData("tableColumn", tableColumn + 1);
+      },
+      tableRow() {
+        const tableAlign = this.getData("tableAlign");
+        let tableColumn = this.getData("tableColumn");
+        while (tableColumn < tableAlign.length) {
+          this.lineEndingIfNeeded();
+          this.tag("<td" + alignment[tableAlign[tableColumn]] + "></td>");
+          tableColumn++;
+        }
+        this.setData("tableColumn", tableColumn);
+        this.lineEndingIfNeeded();
+        this.tag("</tr>");
+      }
+    }
+  };
+}
+function replace2($0, $1) {
+  return $1 === "|" ? $1 : $0;
 }
 
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
@@ -30326,6 +31265,48 @@ function getPoint(events, index2) {
   return event[1][side];
 }
 
+// node_modules/micromark-extension-gfm-tagfilter/lib/index.js
+var reFlow = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi;
+var reText = new RegExp("^" + reFlow.source, "i");
+function gfmTagfilterHtml() {
+  return {
+    exit: {
+      htmlFlowData(token) {
+        exitHtmlData.call(this, token, reFlow);
+      },
+      htmlTextData(token) {
+        exitHtmlData.call(this, token, reText);
+      }
+    }
+  };
+}
+function exitHtmlData(token, filter) {
+  let value = this.sliceSerialize(token);
+  if (this.options.allowDangerousHtml) {
+    value = value.replace(filter, "&lt;$1$2");
+  }
+  this.raw(this.encode(value));
+}
+
+// node_modules/micromark-extension-gfm-task-list-item/lib/html.js
+function gfmTaskListItemHtml() {
+  return {
+    enter: {
+      taskListCheck() {
+        this.tag('<input type="checkbox" disabled="" ');
+      }
+    },
+    exit: {
+      taskListCheck() {
+        this.tag("/>");
+      },
+      taskListCheckValueChecked() {
+        this.tag('checked="" ');
+      }
+    }
+  };
+}
+
 // node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
 var tasklistCheck = {
   name: "tasklistCheck",
@@ -30408,6 +31389,16 @@ function gfm(options) {
     gfmStrikethrough(options),
     gfmTable(),
     gfmTaskListItem()
+  ]);
+}
+function gfmHtml(options) {
+  return combineHtmlExtensions([
+    gfmAutolinkLiteralHtml(),
+    gfmFootnoteHtml(options),
+    gfmStrikethroughHtml(),
+    gfmTableHtml(),
+    gfmTagfilterHtml(),
+    gfmTaskListItemHtml()
   ]);
 }
 
@@ -34826,14 +35817,14 @@ var STARTS_WITH_PLACEHOLDER = /^[^\r\n]*?[:=\-[,][ \t]+(?=(\{\{[^{}\r\n]*\}\}))/
 function placeholderBefore(source, stop) {
   const [lineStart, lineEnd2] = [startOfLine(source, stop), endOfLine(source, stop)];
   const line = source.slice(lineStart, lineEnd2);
-  const own7 = PLACEHOLDER.exec(line);
-  if (own7 === null || isQuotedBefore(line, own7.index)) return null;
+  const own8 = PLACEHOLDER.exec(line);
+  if (own8 === null || isQuotedBefore(line, own8.index)) return null;
   for (const { 0: before, 1: found = "", index: index2 } of source.slice(0, lineEnd2).matchAll(STARTS_WITH_PLACEHOLDER)) {
     const start2 = index2 + before.length;
     if (!isQuotedBefore(before, before.length)) return { found, span: { start: start2, end: start2 + found.length } };
   }
-  const start = lineStart + own7.index;
-  return { found: own7[0], span: { start, end: start + own7[0].length } };
+  const start = lineStart + own8.index;
+  return { found: own8[0], span: { start, end: start + own8[0].length } };
 }
 var isQuotedBefore = (line, at2) => /["'#]/.test(line.slice(0, at2).replaceAll(/"[^"]*"|'[^']*'/g, ""));
 
@@ -34931,11 +35922,11 @@ function indentation(source, line, column, isRepair) {
   const by = column - line.indent.length;
   const start = line.start + line.indent.length;
   const end = line.markers === "" ? start + (line.key ?? line.content).length : start + 1;
-  const own7 = { span: { start: line.start, end: start }, text: " ".repeat(column) };
+  const own8 = { span: { start: line.start, end: start }, text: " ".repeat(column) };
   return {
     cause: { kind: "indentation" },
     span: { start, end },
-    trial: [own7, ...shiftBelow(source, line, by)],
+    trial: [own8, ...shiftBelow(source, line, by)],
     isRepair
   };
 }
@@ -35363,12 +36354,12 @@ function* curlySuspects(value, at2) {
 // src/notes/yaml/yaml-suspects.ts
 function* yamlSuspects(source, stop) {
   const stopLine = startOfLine(source, stop);
-  const own7 = lineShape(source.slice(stopLine, endOfLine(source, stop)), stopLine);
-  if (isTooLongToTry(source)) return yield* lineSuspects(source, own7, alone(own7));
+  const own8 = lineShape(source.slice(stopLine, endOfLine(source, stop)), stopLine);
+  if (isTooLongToTry(source)) return yield* lineSuspects(source, own8, alone(own8));
   const lines = structuralLines(source, endOfLine(source, stop));
   yield* topLevelItem(source, lines);
   for (const [line, around] of surroundings(lines)) yield* lineSuspects(source, line, around);
-  if (!lines.some(({ start }) => start === stopLine)) yield* lineSuspects(source, own7, alone(own7));
+  if (!lines.some(({ start }) => start === stopLine)) yield* lineSuspects(source, own8, alone(own8));
 }
 var alone = (line) => ({ lines: [line], before: null, after: null, item: null, columns: [] });
 function* lineSuspects(source, line, around) {
@@ -36028,14 +37019,14 @@ function misspeltKeysOf({ notes, keys: keys3 }, { fieldsOf: fieldsOf3 }) {
   const uses = new Map([...keys3].map(([key, values]) => [key, usesOf(values)]));
   const known = [...uses].filter(([, count2]) => count2 >= LEAST_MAJORITY && count2 >= (notes - 1) * SHARE_OF_KNOWN_KEY);
   const found = /* @__PURE__ */ new Map();
-  for (const [key, own7] of uses) {
-    const candidates2 = known.filter(([other, count3]) => other !== key && isRare(own7, count3)).map(([other]) => other);
+  for (const [key, own8] of uses) {
+    const candidates2 = known.filter(([other, count3]) => other !== key && isRare(own8, count3)).map(([other]) => other);
     const meant2 = candidates2.length === 0 ? null : nearest(key, candidates2);
     if (meant2 === null) continue;
     const isVariant = normalWord(key) === normalWord(meant2);
     if (!isVariant && (fieldsOf3(key).length > 0 || isWordOfItsOwn2(key, meant2))) continue;
     const count2 = uses.get(meant2) ?? 0;
-    const isCertain = !isVariant && count2 >= (notes - own7) * SHARE_OF_COMMON_KEY;
+    const isCertain = !isVariant && count2 >= (notes - own8) * SHARE_OF_COMMON_KEY;
     found.set(key, { meant: meant2, level: isCertain ? "error" : "warning", uses: count2 });
   }
   return found;
@@ -36308,12 +37299,12 @@ function block(problem, { sourceLine }, colors) {
 `).join("");
 }
 function frameLines({ place: place2 }, source, colors, paint) {
-  const frame = codeFrame(source, place2);
-  if (frame === null) return [];
+  const frame2 = codeFrame(source, place2);
+  if (frame2 === null) return [];
   const number = String(place2.line);
   return [
-    `    ${colors.faint(`${number} |`)} ${frame.source}`,
-    `    ${colors.faint(`${" ".repeat(number.length)} |`)} ${paint(frame.carets)}`
+    `    ${colors.faint(`${number} |`)} ${frame2.source}`,
+    `    ${colors.faint(`${" ".repeat(number.length)} |`)} ${paint(frame2.carets)}`
   ];
 }
 function totals(report2, colors) {
@@ -39731,13 +40722,13 @@ function offerFixes(problems2, notes, context) {
   const fixes = /* @__PURE__ */ new Map();
   const byFile2 = /* @__PURE__ */ new Map();
   for (const problem of problems2) {
-    const own7 = byFile2.get(problem.file);
-    if (own7) own7.push(problem);
+    const own8 = byFile2.get(problem.file);
+    if (own8) own8.push(problem);
     else byFile2.set(problem.file, [problem]);
   }
   for (const note of notes) {
-    const own7 = byFile2.get(note.path) ?? [];
-    for (const { finding: finding2, proposal } of safeRepairs(own7, note, context)) fixes.set(finding2, toFix(proposal, note));
+    const own8 = byFile2.get(note.path) ?? [];
+    for (const { finding: finding2, proposal } of safeRepairs(own8, note, context)) fixes.set(finding2, toFix(proposal, note));
   }
   return problems2.map((problem) => ({ ...problem, fix: fixes.get(problem) ?? null }));
 }
@@ -39747,7 +40738,7 @@ function toFix({ title, edits }, note) {
 }
 
 // src/rules/levels.ts
-var levelOf = (name, overrides, own7 = void 0) => (Object.hasOwn(overrides, name) ? overrides[name] : void 0) ?? own7 ?? ruleNamed(name).level;
+var levelOf = (name, overrides, own8 = void 0) => (Object.hasOwn(overrides, name) ? overrides[name] : void 0) ?? own8 ?? ruleNamed(name).level;
 
 // src/rules/check-notes.ts
 function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
@@ -39851,9 +40842,9 @@ function withoutSlips(words2, strictness) {
   });
 }
 function nearestInUse(word2, uses, least) {
-  const own7 = uses.get(word2) ?? 0;
+  const own8 = uses.get(word2) ?? 0;
   const candidates2 = [...uses].filter(
-    ([other, count2]) => other !== word2 && count2 >= least && isRare(own7, own7 + count2) && own7 < count2
+    ([other, count2]) => other !== word2 && count2 >= least && isRare(own8, own8 + count2) && own8 < count2
   );
   return candidates2.length === 0 ? null : nearest(
     word2,
@@ -39862,8 +40853,8 @@ function nearestInUse(word2, uses, least) {
 }
 var SYLLABLES = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 function isSlip(word2, meant2) {
-  const [own7, other] = [normalWord(word2), normalWord(meant2)];
-  return !SYLLABLES.test(other) && [...other].length >= SHORTEST_WORD_WITH_SLIP && own7[0] === other[0];
+  const [own8, other] = [normalWord(word2), normalWord(meant2)];
+  return !SYLLABLES.test(other) && [...other].length >= SHORTEST_WORD_WITH_SLIP && own8[0] === other[0];
 }
 
 // src/profile/infer-text.ts
@@ -39904,11 +40895,11 @@ function isDateKey({ forms, kinds }, fields) {
 function dateSchema({ forms }, { strictness }) {
   const allowed = ["date-time", "month", "year"].filter((form) => countOf(forms, form) > 0);
   const unusual = { ...standOutDates(forms), ...strictness === "habits" ? standOutTexts(forms) : {} };
-  const own7 = ["unpadded-date", "numeric-date", "long-date"].filter(
+  const own8 = ["unpadded-date", "numeric-date", "long-date"].filter(
     (form) => countOf(forms, form) > 0 && !unusual[form]
   );
   const isFree = countOf(forms, ...FREE_FORMS) > 0 && !unusual.other;
-  const patterns = [...allowed, ...own7].map((name) => PATTERNS[name]);
+  const patterns = [...allowed, ...own8].map((name) => PATTERNS[name]);
   const dates = patterns.length === 0 ? { format: "date" } : { if: { pattern: patterns.join("|") }, else: { format: "date" } };
   return isFree ? { if: { pattern: PATTERNS.figures }, then: dates } : dates;
 }
@@ -40154,9 +41145,9 @@ var readingWords = (vocabulary) => ({
 
 // src/schema/validator.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var own6 = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+var own7 = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
-  (value, token) => Array.isArray(value) ? value[Number(token)] : own6(value, token),
+  (value, token) => Array.isArray(value) ? value[Number(token)] : own7(value, token),
   root2
 );
 var strings = (value) => (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
@@ -40169,24 +41160,24 @@ function phrase(schema3, resolve4, depth = 0) {
   const words2 = ownWords(schema3, "")?.replace(/^(?:must|should) be /i, "") ?? text5(schema3["title"]);
   if (words2 !== null) return words2;
   const inner = (other) => phrase(other, resolve4, depth + 1);
-  const ref = own6(schema3, "$ref");
+  const ref = own7(schema3, "$ref");
   if (typeof ref === "string" && depth < DEEPEST) return inner(resolve4(ref) ?? true);
   return valuePhrase(schema3) ?? (depth < DEEPEST ? combinedPhrase(schema3, inner) : null) ?? UNSPOKEN;
 }
 function ownWords(schema3, keyword) {
-  const message2 = own6(schema3, "errorMessage");
-  const words2 = text5(keyword === "pattern" ? own6(schema3, "patternErrorMessage") : null) ?? text5(message2) ?? text5(own6(message2, keyword));
+  const message2 = own7(schema3, "errorMessage");
+  const words2 = text5(keyword === "pattern" ? own7(schema3, "patternErrorMessage") : null) ?? text5(message2) ?? text5(own7(message2, keyword));
   return words2?.replace(/[.!]$/, "") ?? null;
 }
 var text5 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 function valuePhrase(schema3) {
   if (Object.hasOwn(schema3, "const")) return JSON.stringify(schema3["const"]);
-  const allowed = own6(schema3, "enum");
+  const allowed = own7(schema3, "enum");
   if (Array.isArray(allowed))
     return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
-  const format2 = own6(schema3, "format");
+  const format2 = own7(schema3, "format");
   if (typeof format2 === "string") return formatPhrase(format2);
-  const pattern3 = own6(schema3, "pattern");
+  const pattern3 = own7(schema3, "pattern");
   if (typeof pattern3 === "string") return `text that matches ${pattern3}`;
   return keysPhrase(schema3) ?? typePhrase(schema3) ?? boundsPhrase(schema3);
 }
@@ -40197,11 +41188,11 @@ function formatPhrase(format2) {
 }
 var show = (value) => typeof value === "string" ? value : JSON.stringify(value);
 function keysPhrase(schema3) {
-  const required = strings(own6(schema3, "required"));
+  const required = strings(own7(schema3, "required"));
   return required.length === 0 ? null : `a mapping with ${required.join(" and ")}`;
 }
 function typePhrase(schema3) {
-  const types = typesIn(own6(schema3, "type"));
+  const types = typesIn(own7(schema3, "type"));
   const bounds = boundsPhrase(schema3);
   if (types.length === 0) return null;
   const names2 = typeNames(types);
@@ -40214,7 +41205,7 @@ function boundsPhrase(schema3) {
     ["maximum", "at most"],
     ["exclusiveMaximum", "less than"]
   ].flatMap(([keyword, words2]) => {
-    const limit = own6(schema3, keyword ?? "");
+    const limit = own7(schema3, keyword ?? "");
     return typeof limit === "number" ? [`${words2} ${limit}`] : [];
   });
   return bounds.length === 0 ? null : bounds.join(" and ");
@@ -40225,10 +41216,10 @@ function combinedPhrase(schema3, inner) {
     ["oneOf", " or "],
     ["allOf", " and "]
   ]) {
-    const branches = own6(schema3, keyword);
+    const branches = own7(schema3, keyword);
     if (Array.isArray(branches)) return branches.map(inner).join(joint);
   }
-  const properties2 = own6(schema3, "properties");
+  const properties2 = own7(schema3, "properties");
   if (isObject(properties2) && Object.keys(properties2).length > 0) return propertiesPhrase(properties2, inner);
   return Object.hasOwn(schema3, "not") ? `anything but ${inner(schema3["not"])}` : null;
 }
@@ -40270,29 +41261,29 @@ function knownKeys(schema3, resolve4) {
     const next = waiting.shift();
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
-    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...namedOnly(next)]) keys3.add(key);
+    for (const key of [...Object.keys(own7(next, "properties") ?? {}), ...namedOnly(next)]) keys3.add(key);
     waiting.push(...inPlace(next, resolve4));
   }
   return [...keys3];
 }
 function namedOnly(schema3) {
-  const dependents = DEPENDENTS.map((keyword) => own6(schema3, keyword)).filter(isObject);
-  const names2 = own6(schema3, "propertyNames");
+  const dependents = DEPENDENTS.map((keyword) => own7(schema3, keyword)).filter(isObject);
+  const names2 = own7(schema3, "propertyNames");
   return [
-    ...textsIn(own6(schema3, "required")),
+    ...textsIn(own7(schema3, "required")),
     ...dependents.flatMap((map4) => [...Object.keys(map4), ...Object.values(map4).flatMap(textsIn)]),
-    ...textsIn(own6(names2, "enum")),
-    ...textsIn([own6(names2, "const")])
+    ...textsIn(own7(names2, "enum")),
+    ...textsIn([own7(names2, "const")])
   ];
 }
 var textsIn = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 function inPlace(schema3, resolve4) {
-  const ref = own6(schema3, "$ref");
-  const dependents = [own6(schema3, "dependentSchemas"), own6(schema3, "dependencies")].filter(isObject);
+  const ref = own7(schema3, "$ref");
+  const dependents = [own7(schema3, "dependentSchemas"), own7(schema3, "dependencies")].filter(isObject);
   return [
     ...typeof ref === "string" ? [resolve4(ref)] : [],
-    ...LISTS.map((keyword) => own6(schema3, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
-    ...SINGLES.map((keyword) => own6(schema3, keyword)),
+    ...LISTS.map((keyword) => own7(schema3, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
+    ...SINGLES.map((keyword) => own7(schema3, keyword)),
     ...dependents.flatMap((map4) => Object.values(map4))
   ];
 }
@@ -40409,7 +41400,7 @@ function keyCause({ keyword, params, parent, schema: schema3, path: path7 }, res
     params["propertyName"]
   ];
   if (keyword === "additionalProperties" && typeof additional === "string") {
-    const known = Object.keys(own6(parent, "properties") ?? {});
+    const known = Object.keys(own7(parent, "properties") ?? {});
     return {
       subject: { kind: "key", path: path7, key: additional },
       cause: { rule: "schema/additionalProperties", key: additional, known }
@@ -40970,9 +41961,9 @@ function libraryAround(shelf, shelves) {
 }
 function isOneLibrary(folder, shelves) {
   if (!isDevoted(folder, shelves)) return false;
-  const own7 = shelves.get(folder);
-  if (own7 !== void 0 && isUsualFolder(baseName(folder))) return true;
-  if (own7 !== void 0 && own7.strong > 1 && own7.strong >= own7.files * DEVOTED) return true;
+  const own8 = shelves.get(folder);
+  if (own8 !== void 0 && isUsualFolder(baseName(folder))) return true;
+  if (own8 !== void 0 && own8.strong > 1 && own8.strong >= own8.files * DEVOTED) return true;
   const parts2 = partsOf3(folder, shelves);
   const branches = branchesOf(folder, parts2);
   const [largest, ...others2] = branches;
@@ -41146,7 +42137,7 @@ function inChosenFolder(paths, choice) {
   const { folder } = first2;
   const parts2 = new Set(first2.parts);
   const sizes = sizesOf(paths);
-  const isUnseen = (own7) => first2.isWhole && isWithin3(folder, own7) && !seen.has(own7);
+  const isUnseen = (own8) => first2.isWhole && isWithin3(folder, own8) && !seen.has(own8);
   const isPart = (path7) => parts2.has(shelfFolder(path7, sizes)) || isUnseen(folderOf2(path7));
   const inside3 = paths.filter((path7) => isPart(path7) && isNoteIn(folder, path7));
   return { paths: inside3, named: [], where: [folder === "" ? "." : folder], choice };
@@ -43245,20 +44236,20 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var CONFIG_SCHEMA = schema31;
 function nodeOf(subschema) {
   if (!isObject(subschema)) return {};
-  const ref = own6(subschema, "$ref");
+  const ref = own7(subschema, "$ref");
   return typeof ref === "string" ? { ...nodeOf(valueAt(schema31, ref.slice(1))), ...subschema } : subschema;
 }
 function childOf2(node2, key) {
-  const named4 = own6(own6(node2, "properties"), key);
+  const named4 = own7(own7(node2, "properties"), key);
   if (named4 !== void 0) return nodeOf(named4);
-  const patterns = own6(node2, "patternProperties");
+  const patterns = own7(node2, "patternProperties");
   const pattern3 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
-  return nodeOf(pattern3 === void 0 ? own6(node2, "additionalProperties") : own6(patterns, pattern3));
+  return nodeOf(pattern3 === void 0 ? own7(node2, "additionalProperties") : own7(patterns, pattern3));
 }
-var hasType = (node2, type) => strings(own6(node2, "type")).includes(type);
-var isGroup = (node2) => isObject(own6(node2, "properties")) && own6(node2, "default") === void 0;
+var hasType = (node2, type) => strings(own7(node2, "type")).includes(type);
+var isGroup = (node2) => isObject(own7(node2, "properties")) && own7(node2, "default") === void 0;
 function locationOf(node2) {
-  const location2 = own6(node2, "location");
+  const location2 = own7(node2, "location");
   return location2 === "path" || location2 === "glob" ? location2 : null;
 }
 
@@ -43267,14 +44258,14 @@ function buildConfig(data) {
   return build(CONFIG_SCHEMA, data);
 }
 function build(node2, value) {
-  if (!isGroup(node2)) return given(node2, value) ?? own6(node2, "default") ?? null;
-  const keys3 = Object.keys(own6(node2, "properties") ?? {});
-  return Object.fromEntries(keys3.map((key) => [key, build(childOf2(node2, key), own6(value, key))]));
+  if (!isGroup(node2)) return given(node2, value) ?? own7(node2, "default") ?? null;
+  const keys3 = Object.keys(own7(node2, "properties") ?? {});
+  return Object.fromEntries(keys3.map((key) => [key, build(childOf2(node2, key), own7(value, key))]));
 }
 function given(node2, value) {
   if (value === void 0 || value === null) return void 0;
   if (isObject(value)) return mappingOf(node2, value);
-  if (hasType(node2, "array")) return listOf2(nodeOf(own6(node2, "items")), value);
+  if (hasType(node2, "array")) return listOf2(nodeOf(own7(node2, "items")), value);
   return hasType(node2, "string") ? textOf3(node2, String(value)) : value;
 }
 function listOf2(item, value) {
@@ -43282,7 +44273,7 @@ function listOf2(item, value) {
   return items.length === 0 ? void 0 : items;
 }
 function mappingOf(node2, value) {
-  const names2 = nodeOf(own6(node2, "propertyNames"));
+  const names2 = nodeOf(own7(node2, "propertyNames"));
   const entries = Object.entries(value).flatMap(([key, written]) => {
     const built = given(childOf2(node2, key), written);
     return built === void 0 ? [] : [[textOf3(names2, key), built]];
@@ -45901,17 +46892,17 @@ async function strictSchemaWithRatingMax(max) {
 // src/config/path-reason.ts
 function writtenPaths(node2, value, path7 = []) {
   if (Array.isArray(value)) {
-    const item = nodeOf(own6(node2, "items"));
+    const item = nodeOf(own7(node2, "items"));
     return value.flatMap((one2, index2) => writtenPaths(item, one2, [...path7, String(index2)]));
   }
   if (isObject(value)) {
-    const names2 = nodeOf(own6(node2, "propertyNames"));
+    const names2 = nodeOf(own7(node2, "propertyNames"));
     return Object.entries(value).flatMap(([key, inner]) => [
       ...writtenPaths(names2, key, [...path7, key]),
       ...writtenPaths(childOf2(node2, key), inner, [...path7, key])
     ]);
   }
-  const location2 = locationOf(node2) ?? locationOf(nodeOf(own6(node2, "items")));
+  const location2 = locationOf(node2) ?? locationOf(nodeOf(own7(node2, "items")));
   return typeof value === "string" && location2 !== null ? [{ path: path7, written: value, isGlob: location2 === "glob" }] : [];
 }
 function strayPath(data) {
@@ -46057,7 +47048,7 @@ async function readSchemas(files, config, placeOf4) {
     globbed(config.schema).map(async ([glob, path7]) => ({
       // A file name may hold a line break, which `**` does not match.
       matches: glob === "**" ? () => true : (0, import_picomatch2.default)(withFolder(glob), { dot: true }),
-      ...path7 === STRICT ? { schema: await strictSchema(config.rating.max), files: [], unknownFormats: [] } : await compile(files, insidePath(files, "the schema", path7), placeOf4)
+      ...path7 === STRICT ? { schema: await strictSchema(config.rating.max), files: [], unknownFormats: [] } : await compile2(files, insidePath(files, "the schema", path7), placeOf4)
     }))
   );
   return {
@@ -46076,7 +47067,7 @@ function withFolder(glob) {
   return bare.endsWith("*") || bare.startsWith("!") ? [bare] : [bare, `${bare}/**`];
 }
 var strictSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? strictNoteSchema() : await strictSchemaWithRatingMax(ratingMax);
-async function compile(files, path7, placeOf4) {
+async function compile2(files, path7, placeOf4) {
   const place2 = files.text(path7) === null ? placeOf4(path7) : null;
   if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path7}.` }), place2);
   const compiled = await compileNoteSchema(path7, files.text);
@@ -46190,9 +47181,9 @@ async function validate4(world, request) {
   const { notes, counting, context } = library;
   const paths = new Set(counting.map(({ path: path7 }) => path7));
   const all2 = checkNotes(notes, context, paths);
-  const own7 = all2.filter(({ file }) => paths.has(file));
-  const problems2 = orderProblems(offerFixes(own7, counting, context));
-  const elsewhere = request.since === null ? 0 : all2.length - own7.length;
+  const own8 = all2.filter(({ file }) => paths.has(file));
+  const problems2 = orderProblems(offerFixes(own8, counting, context));
+  const elsewhere = request.since === null ? 0 : all2.length - own8.length;
   return { report: { notes: counting.length, problems: problems2, elsewhere, sourceLine: linesOf(counting) }, library };
 }
 function linesOf(notes) {
@@ -47826,9 +48817,9 @@ function once2(root2, found) {
   for (const file of found) {
     const real = realpathSync3.native(path3.join(root2, file));
     if (!isInside(root2, real)) continue;
-    const own7 = path3.relative(root2, real).split(path3.sep).join("/");
-    const before = byReal.get(own7);
-    if (before === void 0 || file === own7 || before !== own7 && file < before) byReal.set(own7, file);
+    const own8 = path3.relative(root2, real).split(path3.sep).join("/");
+    const before = byReal.get(own8);
+    if (before === void 0 || file === own8 || before !== own8 && file < before) byReal.set(own8, file);
   }
   return [...byReal.values()];
 }
@@ -47897,7 +48888,7 @@ function byCodeUnit3(a, b) {
 // src/files/overlay.ts
 function overlaid(files, changes) {
   const there = listingOf([...changes].flatMap(([path7, bytes2]) => bytes2 === null ? [] : [path7]));
-  const merged = (own7, added) => [.../* @__PURE__ */ new Set([...own7.filter((path7) => !changes.has(path7)), ...added])].sort(byCodeUnit3);
+  const merged = (own8, added) => [.../* @__PURE__ */ new Set([...own8.filter((path7) => !changes.has(path7)), ...added])].sort(byCodeUnit3);
   const bytes = (path7) => {
     const changed = changes.get(path7);
     return changed === void 0 ? files.bytes(path7) : changed;
@@ -47996,8 +48987,8 @@ var COLUMNS = /* @__PURE__ */ new Map([
   ["url", ({ facts }) => addressValue(facts.url)]
 ]);
 function columnValue(note, column) {
-  const own7 = COLUMNS.get(column);
-  if (own7 !== void 0) return own7(note);
+  const own8 = COLUMNS.get(column);
+  if (own8 !== void 0) return own8(note);
   const written = Object.hasOwn(note.written, column) ? note.written[column] : void 0;
   return keyValue(frontMatterValue(note, column), written);
 }
@@ -48019,8 +49010,8 @@ function authorsText(authors) {
   return `${authors.slice(0, SHOWN_AUTHORS).join(", ")} and ${authors.length - SHOWN_AUTHORS} more`;
 }
 function columnWords(note, column) {
-  const own7 = COLUMNS.has(column) ? void 0 : frontMatterValue(note, column);
-  if (Array.isArray(own7)) return own7.map(scalarText);
+  const own8 = COLUMNS.has(column) ? void 0 : frontMatterValue(note, column);
+  if (Array.isArray(own8)) return own8.map(scalarText);
   const value = columnValue(note, column);
   switch (value.kind) {
     case "blank":
@@ -49215,8 +50206,8 @@ var TEXT_WIDTH = COVER_WIDTH - 2 * MARGIN;
 function coverPicture(words2) {
   const by = authorsLine(words2.authors);
   const title = by === "" ? shortened(words2.title) : `${shortened(words2.title)}, by ${by}`;
-  const frame = { title, description: `A drawn cover: ${words2.kind}`, width: COVER_WIDTH, height: COVER_HEIGHT };
-  return svg(frame, coverShapes(words2));
+  const frame2 = { title, description: `A drawn cover: ${words2.kind}`, width: COVER_WIDTH, height: COVER_HEIGHT };
+  return svg(frame2, coverShapes(words2));
 }
 function coverShapes(whole) {
   const words2 = { ...whole, title: shortened(whole.title) };
@@ -49335,8 +50326,8 @@ function coverKind(category) {
   return KINDS3.article.includes(word2) ? "article" : "book";
 }
 function coverSource(note, { covers, shelf, path: path7, pictures }) {
-  const own7 = covers === "none" ? null : coverLink(note, shelf, path7);
-  if (own7 !== null || covers !== "drawn") return own7;
+  const own8 = covers === "none" ? null : coverLink(note, shelf, path7);
+  if (own8 !== null || covers !== "drawn") return own8;
   const words2 = coverWords(note);
   return pictures.linkTo(coverName(words2), () => coverPicture(words2));
 }
@@ -49612,10 +50603,10 @@ function costOf({ parts: parts2, rows }) {
     }
   }
   return (note, opened) => {
-    const own7 = places.get(note) ?? [];
-    const fresh = own7.filter((index2) => !opened.has(index2));
+    const own8 = places.get(note) ?? [];
+    const fresh = own8.filter((index2) => !opened.has(index2));
     for (const index2 of fresh) opened.add(index2);
-    return fresh.reduce((sum2, index2) => sum2 + (heads[index2] ?? 0), rowBytes(rows.row(note)) * own7.length);
+    return fresh.reduce((sum2, index2) => sum2 + (heads[index2] ?? 0), rowBytes(rows.row(note)) * own8.length);
   };
 }
 var rowBytes = (cells) => bytesOf(`| ${cells.join(" | ")} |`);
@@ -50270,10 +51261,10 @@ function summarizeFields(notes, profile, options) {
   });
 }
 var isEmptyFact = (value) => value === null || Array.isArray(value) && value.length === 0;
-var isFromDate = (field2, { keys: keys3 }, own7) => (field2 === "started" || field2 === "finished") && own7.length === 0 && [...keys3.keys()].some((key) => /^date$/i.test(key));
+var isFromDate = (field2, { keys: keys3 }, own8) => (field2 === "started" || field2 === "finished") && own8.length === 0 && [...keys3.keys()].some((key) => /^date$/i.test(key));
 var placeOf3 = (field2) => field2 === "status" ? "(dates and tags)" : "(the body or the file name)";
-function statusWords2(notes, { keys: keys3 }, own7, { statusOf: statusOf2 }) {
-  const words2 = own7.flatMap((key) => [...keys3.get(key)?.words?.keys() ?? []]);
+function statusWords2(notes, { keys: keys3 }, own8, { statusOf: statusOf2 }) {
+  const words2 = own8.flatMap((key) => [...keys3.get(key)?.words?.keys() ?? []]);
   return SHELF_ORDER.flatMap((status) => {
     const count2 = notes.filter(({ facts }) => facts.status === status).length;
     const said = words2.filter((word2) => statusOf2(word2) === status);
@@ -50567,13 +51558,13 @@ function renderSchema(profile, vocabulary, title) {
   const reading = readingWords(vocabulary);
   const misspelt = misspeltKeysOf(profile, reading);
   const { $schema, required, properties: properties2, ...schema3 } = inferSchema(profile, reading);
-  const own7 = Object.entries(properties2).filter(([key]) => !misspelt.has(key));
+  const own8 = Object.entries(properties2).filter(([key]) => !misspelt.has(key));
   const always = required.filter((key) => {
     const values = profile.keys.get(key);
     return values !== void 0 && usesOf(values) === profile.notes;
   });
   const description = `What ${counted(profile.notes, "note")} of this repository have in common, written by bookends init. Change it as you like.`;
-  return `${JSON.stringify({ $schema, title, description, ...schema3, properties: Object.fromEntries(own7), required: always }, null, 2)}
+  return `${JSON.stringify({ $schema, title, description, ...schema3, properties: Object.fromEntries(own8), required: always }, null, 2)}
 `;
 }
 
@@ -50650,13 +51641,13 @@ async function wantedFiles(world, setup) {
       ]);
     texts.push([configFile, renderConfig(await settingsOf(setup))]);
   }
-  const own7 = texts.map(([path7, after]) => ({ path: path7, before: files.text(path7), after }));
-  const missing = own7.filter(({ before }) => before === null);
+  const own8 = texts.map(([path7, after]) => ({ path: path7, before: files.text(path7), after }));
+  const missing = own8.filter(({ before }) => before === null);
   const settled = { files: world.withChanges(missing), git };
   const written = wishes.config === null || hasConfig ? wishes : { ...wishes, config: configFile };
   const readmes = (await update(settled, { wishes: written, today: null })).changes;
   const fresh = readmes.filter((file) => !hasBlocks(file) && !missing.some(({ path: path7 }) => path7 === file.path));
-  const kept = [...own7.filter(({ before }) => before !== null), ...readmes.filter(hasBlocks)].map(({ path: path7 }) => path7);
+  const kept = [...own8.filter(({ before }) => before !== null), ...readmes.filter(hasBlocks)].map(({ path: path7 }) => path7);
   return { changes: [...missing, ...fresh], kept: [...kept, ...hasConfig ? [configFile] : []] };
 }
 async function settingsOf({ wishes, config, library, askDate }) {
@@ -50781,6 +51772,2410 @@ var notesCommand = {
   run: showNotes
 };
 
+// src/generated/markdown-css.js
+var css = { "light": `/*light */
+.markdown-body {
+  color-scheme: light;
+  /** CSS default easing. Use for hover state changes and micro-interactions. */
+  /** Accelerating motion. Use for elements exiting the viewport (moving off-screen). */
+  /** Smooth acceleration and deceleration. Use for elements moving or morphing within the viewport. */
+  /** Decelerating motion. Use for elements entering the viewport or appearing on screen. */
+  /** Constant motion with no acceleration. Use for continuous animations like progress bars or loaders. */
+  -ms-text-size-adjust: 100%;
+  -webkit-text-size-adjust: 100%;
+  margin: 0;
+  font-weight: 400;
+  color: #1f2328;
+  background-color: #ffffff;
+  font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Apple Color Emoji", "Segoe UI Emoji";
+  font-size: 16px;
+  line-height: 1.5;
+  word-wrap: break-word;
+}
+
+.markdown-body a {
+  text-decoration: underline;
+  text-underline-offset: .2rem;
+}
+
+.markdown-body .octicon {
+  display: inline-block;
+  fill: currentColor;
+  vertical-align: text-bottom;
+}
+
+.markdown-body h1:hover .anchor .octicon-link:before,
+.markdown-body h2:hover .anchor .octicon-link:before,
+.markdown-body h3:hover .anchor .octicon-link:before,
+.markdown-body h4:hover .anchor .octicon-link:before,
+.markdown-body h5:hover .anchor .octicon-link:before,
+.markdown-body h6:hover .anchor .octicon-link:before {
+  width: 16px;
+  height: 16px;
+  content: ' ';
+  display: inline-block;
+  background-color: currentColor;
+  -webkit-mask-image: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' version='1.1' aria-hidden='true'><path fill-rule='evenodd' d='M7.775 3.275a.75.75 0 001.06 1.06l1.25-1.25a2 2 0 112.83 2.83l-2.5 2.5a2 2 0 01-2.83 0 .75.75 0 00-1.06 1.06 3.5 3.5 0 004.95 0l2.5-2.5a3.5 3.5 0 00-4.95-4.95l-1.25 1.25zm-4.69 9.64a2 2 0 010-2.83l2.5-2.5a2 2 0 012.83 0 .75.75 0 001.06-1.06 3.5 3.5 0 00-4.95 0l-2.5 2.5a3.5 3.5 0 004.95 4.95l1.25-1.25a.75.75 0 00-1.06-1.06l-1.25 1.25a2 2 0 01-2.83 0z'></path></svg>");
+  mask-image: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' version='1.1' aria-hidden='true'><path fill-rule='evenodd' d='M7.775 3.275a.75.75 0 001.06 1.06l1.25-1.25a2 2 0 112.83 2.83l-2.5 2.5a2 2 0 01-2.83 0 .75.75 0 00-1.06 1.06 3.5 3.5 0 004.95 0l2.5-2.5a3.5 3.5 0 00-4.95-4.95l-1.25 1.25zm-4.69 9.64a2 2 0 010-2.83l2.5-2.5a2 2 0 012.83 0 .75.75 0 001.06-1.06 3.5 3.5 0 00-4.95 0l-2.5 2.5a3.5 3.5 0 004.95 4.95l1.25-1.25a.75.75 0 00-1.06-1.06l-1.25 1.25a2 2 0 01-2.83 0z'></path></svg>");
+}
+
+.markdown-body details,
+.markdown-body figcaption,
+.markdown-body figure {
+  display: block;
+}
+
+.markdown-body summary {
+  display: list-item;
+}
+
+.markdown-body [hidden] {
+  display: none !important;
+}
+
+.markdown-body a {
+  background-color: rgba(0,0,0,0);
+  color: #0969da;
+  text-decoration: none;
+}
+
+.markdown-body abbr[title] {
+  border-bottom: none;
+  -webkit-text-decoration: underline dotted;
+  text-decoration: underline dotted;
+}
+
+.markdown-body b,
+.markdown-body strong {
+  font-weight: 600;
+}
+
+.markdown-body dfn {
+  font-style: italic;
+}
+
+.markdown-body h1 {
+  margin: .67em 0;
+  font-weight: 600;
+  padding-bottom: .3em;
+  font-size: 2em;
+  border-bottom: 1px solid #d1d9e0b3;
+}
+
+.markdown-body mark {
+  background-color: #fff8c5;
+  color: #1f2328;
+}
+
+.markdown-body small {
+  font-size: 90%;
+}
+
+.markdown-body sub,
+.markdown-body sup {
+  font-size: 75%;
+  line-height: 0;
+  position: relative;
+  vertical-align: baseline;
+}
+
+.markdown-body sub {
+  bottom: -0.25em;
+}
+
+.markdown-body sup {
+  top: -0.5em;
+}
+
+.markdown-body img {
+  border-style: none;
+  max-width: 100%;
+  box-sizing: content-box;
+}
+
+.markdown-body code,
+.markdown-body kbd,
+.markdown-body pre,
+.markdown-body samp {
+  font-family: monospace;
+  font-size: 1em;
+}
+
+.markdown-body figure {
+  margin: 1em 2.5rem;
+}
+
+.markdown-body hr {
+  box-sizing: content-box;
+  overflow: hidden;
+  background: rgba(0,0,0,0);
+  border-bottom: 1px solid #d1d9e0b3;
+  height: .25em;
+  padding: 0;
+  margin: 1.5rem 0;
+  background-color: #d1d9e0;
+  border: 0;
+}
+
+.markdown-body input {
+  font: inherit;
+  margin: 0;
+  overflow: visible;
+  font-family: inherit;
+  font-size: inherit;
+  line-height: inherit;
+}
+
+.markdown-body [type=button],
+.markdown-body [type=reset],
+.markdown-body [type=submit] {
+  -webkit-appearance: button;
+  appearance: button;
+}
+
+.markdown-body [type=checkbox],
+.markdown-body [type=radio] {
+  box-sizing: border-box;
+  padding: 0;
+}
+
+.markdown-body [type=number]::-webkit-inner-spin-button,
+.markdown-body [type=number]::-webkit-outer-spin-button {
+  height: auto;
+}
+
+.markdown-body [type=search]::-webkit-search-cancel-button,
+.markdown-body [type=search]::-webkit-search-decoration {
+  -webkit-appearance: none;
+  appearance: none;
+}
+
+.markdown-body ::-webkit-input-placeholder {
+  color: inherit;
+  opacity: .54;
+}
+
+.markdown-body ::-webkit-file-upload-button {
+  -webkit-appearance: button;
+  appearance: button;
+  font: inherit;
+}
+
+.markdown-body a:hover {
+  text-decoration: underline;
+}
+
+.markdown-body ::placeholder {
+  color: #59636e;
+  opacity: 1;
+}
+
+.markdown-body hr::before {
+  display: table;
+  content: "";
+}
+
+.markdown-body hr::after {
+  display: table;
+  clear: both;
+  content: "";
+}
+
+.markdown-body table {
+  border-spacing: 0;
+  border-collapse: collapse;
+  display: block;
+  width: max-content;
+  max-width: 100%;
+  overflow: auto;
+  font-variant: tabular-nums;
+}
+
+.markdown-body td,
+.markdown-body th {
+  padding: 0;
+}
+
+.markdown-body details summary {
+  cursor: pointer;
+}
+
+.markdown-body a:focus,
+.markdown-body [role=button]:focus,
+.markdown-body input[type=radio]:focus,
+.markdown-body input[type=checkbox]:focus {
+  outline: 2px solid var(--borderColor-accent-emphasis);
+  outline-offset: -2px;
+  box-shadow: none;
+}
+
+.markdown-body a:focus:not(:focus-visible),
+.markdown-body [role=button]:focus:not(:focus-visible),
+.markdown-body input[type=radio]:focus:not(:focus-visible),
+.markdown-body input[type=checkbox]:focus:not(:focus-visible) {
+  outline: solid 1px rgba(0,0,0,0);
+}
+
+.markdown-body a:focus-visible,
+.markdown-body [role=button]:focus-visible,
+.markdown-body input[type=radio]:focus-visible,
+.markdown-body input[type=checkbox]:focus-visible {
+  outline: 2px solid var(--borderColor-accent-emphasis);
+  outline-offset: -2px;
+  box-shadow: none;
+}
+
+.markdown-body a:not([class]):focus,
+.markdown-body a:not([class]):focus-visible,
+.markdown-body input[type=radio]:focus,
+.markdown-body input[type=radio]:focus-visible,
+.markdown-body input[type=checkbox]:focus,
+.markdown-body input[type=checkbox]:focus-visible {
+  outline-offset: 0;
+}
+
+.markdown-body kbd {
+  display: inline-block;
+  padding: 0.25rem;
+  font: 11px ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;
+  line-height: 10px;
+  color: #1f2328;
+  vertical-align: middle;
+  background-color: #f6f8fa;
+  border: solid 1px var(--borderColor-muted);
+  border-bottom-color: var(--borderColor-muted);
+  border-radius: 6px;
+  box-shadow: inset 0 -1px 0 var(--borderColor-muted);
+}
+
+.markdown-body h1,
+.markdown-body h2,
+.markdown-body h3,
+.markdown-body h4,
+.markdown-body h5,
+.markdown-body h6 {
+  margin-top: 1.5rem;
+  margin-bottom: 1rem;
+  font-weight: 600;
+  line-height: 1.25;
+}
+
+.markdown-body h2 {
+  font-weight: 600;
+  padding-bottom: .3em;
+  font-size: 1.5em;
+  border-bottom: 1px solid #d1d9e0b3;
+}
+
+.markdown-body h3 {
+  font-weight: 600;
+  font-size: 1.25em;
+}
+
+.markdown-body h4 {
+  font-weight: 600;
+  font-size: 1em;
+}
+
+.markdown-body h5 {
+  font-weight: 600;
+  font-size: .875em;
+}
+
+.markdown-body h6 {
+  font-weight: 600;
+  font-size: .85em;
+  color: #59636e;
+}
+
+.markdown-body p {
+  margin-top: 0;
+  margin-bottom: 10px;
+}
+
+.markdown-body blockquote {
+  margin: 0;
+  padding: 0 1em;
+  color: #59636e;
+  border-left: .25em solid #d1d9e0;
+}
+
+.markdown-body ul,
+.markdown-body ol {
+  margin-top: 0;
+  margin-bottom: 0;
+  padding-left: 2em;
+}
+
+.markdown-body ol ol,
+.markdown-body ul ol {
+  list-style-type: lower-roman;
+}
+
+.markdown-body ul ul ol,
+.markdown-body ul ol ol,
+.markdown-body ol ul ol,
+.markdown-body ol ol ol {
+  list-style-type: lower-alpha;
+}
+
+.markdown-body dd {
+  margin-left: 0;
+}
+
+.markdown-body tt,
+.markdown-body code,
+.markdown-body samp {
+  font-family: ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;
+  font-size: 12px;
+}
+
+.markdown-body pre {
+  margin-top: 0;
+  margin-bottom: 0;
+  font-family: ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;
+  font-size: 12px;
+  word-wrap: normal;
+}
+
+.markdown-body .octicon {
+  display: inline-block;
+  overflow: visible !important;
+  vertical-align: text-bottom;
+  fill: currentColor;
+}
+
+.markdown-body input::-webkit-outer-spin-button,
+.markdown-body input::-webkit-inner-spin-button {
+  margin: 0;
+  appearance: none;
+}
+
+.markdown-body .mr-2 {
+  margin-right: 0.5rem !important;
+}
+
+.markdown-body::before {
+  display: table;
+  content: "";
+}
+
+.markdown-body::after {
+  display: table;
+  clear: both;
+  content: "";
+}
+
+.markdown-body>*:first-child {
+  margin-top: 0 !important;
+}
+
+.markdown-body>*:last-child {
+  margin-bottom: 0 !important;
+}
+
+.markdown-body a:not([href]) {
+  color: inherit;
+  text-decoration: none;
+}
+
+.markdown-body .absent {
+  color: #d1242f;
+}
+
+.markdown-body .anchor {
+  float: left;
+  padding-right: 0.25rem;
+  margin-left: -20px;
+  line-height: 1;
+}
+
+.markdown-body .anchor:focus {
+  outline: none;
+}
+
+.markdown-body p,
+.markdown-body blockquote,
+.markdown-body ul,
+.markdown-body ol,
+.markdown-body dl,
+.markdown-body table,
+.markdown-body pre,
+.markdown-body details {
+  margin-top: 0;
+  margin-bottom: 1rem;
+}
+
+.markdown-body blockquote>:first-child {
+  margin-top: 0;
+}
+
+.markdown-body blockquote>:last-child {
+  margin-bottom: 0;
+}
+
+.markdown-body h1 .octicon-link,
+.markdown-body h2 .octicon-link,
+.markdown-body h3 .octicon-link,
+.markdown-body h4 .octicon-link,
+.markdown-body h5 .octicon-link,
+.markdown-body h6 .octicon-link {
+  color: #1f2328;
+  vertical-align: middle;
+  visibility: hidden;
+}
+
+.markdown-body h1:hover .anchor,
+.markdown-body h2:hover .anchor,
+.markdown-body h3:hover .anchor,
+.markdown-body h4:hover .anchor,
+.markdown-body h5:hover .anchor,
+.markdown-body h6:hover .anchor {
+  text-decoration: none;
+}
+
+.markdown-body h1:hover .anchor .octicon-link,
+.markdown-body h2:hover .anchor .octicon-link,
+.markdown-body h3:hover .anchor .octicon-link,
+.markdown-body h4:hover .anchor .octicon-link,
+.markdown-body h5:hover .anchor .octicon-link,
+.markdown-body h6:hover .anchor .octicon-link {
+  visibility: visible;
+}
+
+.markdown-body h1 tt,
+.markdown-body h1 code,
+.markdown-body h2 tt,
+.markdown-body h2 code,
+.markdown-body h3 tt,
+.markdown-body h3 code,
+.markdown-body h4 tt,
+.markdown-body h4 code,
+.markdown-body h5 tt,
+.markdown-body h5 code,
+.markdown-body h6 tt,
+.markdown-body h6 code {
+  padding: 0 .2em;
+  font-size: inherit;
+}
+
+.markdown-body summary h1,
+.markdown-body summary h2,
+.markdown-body summary h3,
+.markdown-body summary h4,
+.markdown-body summary h5,
+.markdown-body summary h6 {
+  display: inline-block;
+}
+
+.markdown-body summary h1 .anchor,
+.markdown-body summary h2 .anchor,
+.markdown-body summary h3 .anchor,
+.markdown-body summary h4 .anchor,
+.markdown-body summary h5 .anchor,
+.markdown-body summary h6 .anchor {
+  margin-left: -40px;
+}
+
+.markdown-body summary h1,
+.markdown-body summary h2 {
+  padding-bottom: 0;
+  border-bottom: 0;
+}
+
+.markdown-body ul.no-list,
+.markdown-body ol.no-list {
+  padding: 0;
+  list-style-type: none;
+}
+
+.markdown-body ol[type="a s"] {
+  list-style-type: lower-alpha;
+}
+
+.markdown-body ol[type="A s"] {
+  list-style-type: upper-alpha;
+}
+
+.markdown-body ol[type="i s"] {
+  list-style-type: lower-roman;
+}
+
+.markdown-body ol[type="I s"] {
+  list-style-type: upper-roman;
+}
+
+.markdown-body ol[type="1"] {
+  list-style-type: decimal;
+}
+
+.markdown-body div>ol:not([type]) {
+  list-style-type: decimal;
+}
+
+.markdown-body ul ul,
+.markdown-body ul ol,
+.markdown-body ol ol,
+.markdown-body ol ul {
+  margin-top: 0;
+  margin-bottom: 0;
+}
+
+.markdown-body li>p {
+  margin-top: 1rem;
+}
+
+.markdown-body li+li {
+  margin-top: .25em;
+}
+
+.markdown-body dl {
+  padding: 0;
+}
+
+.markdown-body dl dt {
+  padding: 0;
+  margin-top: 1rem;
+  font-size: 1em;
+  font-style: italic;
+  font-weight: 600;
+}
+
+.markdown-body dl dd {
+  padding: 0 1rem;
+  margin-bottom: 1rem;
+}
+
+.markdown-body table th {
+  font-weight: 600;
+}
+
+.markdown-body table th,
+.markdown-body table td {
+  padding: 6px 13px;
+  border: 1px solid #d1d9e0;
+}
+
+.markdown-body table td>:last-child {
+  margin-bottom: 0;
+}
+
+.markdown-body table tr {
+  background-color: #ffffff;
+  border-top: 1px solid #d1d9e0b3;
+}
+
+.markdown-body table tr:nth-child(2n) {
+  background-color: #f6f8fa;
+}
+
+.markdown-body table img {
+  background-color: rgba(0,0,0,0);
+}
+
+.markdown-body img[align=right] {
+  padding-left: 20px;
+}
+
+.markdown-body img[align=left] {
+  padding-right: 20px;
+}
+
+.markdown-body .emoji {
+  max-width: none;
+  vertical-align: text-top;
+  background-color: rgba(0,0,0,0);
+}
+
+.markdown-body span.frame {
+  display: block;
+  overflow: hidden;
+}
+
+.markdown-body span.frame>span {
+  display: block;
+  float: left;
+  width: auto;
+  padding: 7px;
+  margin: 13px 0 0;
+  overflow: hidden;
+  border: 1px solid #d1d9e0;
+}
+
+.markdown-body span.frame span img {
+  display: block;
+  float: left;
+}
+
+.markdown-body span.frame span span {
+  display: block;
+  padding: 5px 0 0;
+  clear: both;
+  color: #1f2328;
+}
+
+.markdown-body span.align-center {
+  display: block;
+  overflow: hidden;
+  clear: both;
+}
+
+.markdown-body span.align-center>span {
+  display: block;
+  margin: 13px auto 0;
+  overflow: hidden;
+  text-align: center;
+}
+
+.markdown-body span.align-center span img {
+  margin: 0 auto;
+  text-align: center;
+}
+
+.markdown-body span.align-right {
+  display: block;
+  overflow: hidden;
+  clear: both;
+}
+
+.markdown-body span.align-right>span {
+  display: block;
+  margin: 13px 0 0;
+  overflow: hidden;
+  text-align: right;
+}
+
+.markdown-body span.align-right span img {
+  margin: 0;
+  text-align: right;
+}
+
+.markdown-body span.float-left {
+  display: block;
+  float: left;
+  margin-right: 13px;
+  overflow: hidden;
+}
+
+.markdown-body span.float-left span {
+  margin: 13px 0 0;
+}
+
+.markdown-body span.float-right {
+  display: block;
+  float: right;
+  margin-left: 13px;
+  overflow: hidden;
+}
+
+.markdown-body span.float-right>span {
+  display: block;
+  margin: 13px auto 0;
+  overflow: hidden;
+  text-align: right;
+}
+
+.markdown-body code,
+.markdown-body tt {
+  padding: .2em .4em;
+  margin: 0;
+  font-size: 85%;
+  white-space: break-spaces;
+  background-color: #818b981f;
+  border-radius: 6px;
+}
+
+.markdown-body code br,
+.markdown-body tt br {
+  display: none;
+}
+
+.markdown-body del code {
+  text-decoration: inherit;
+}
+
+.markdown-body samp {
+  font-size: 85%;
+}
+
+.markdown-body pre code {
+  font-size: 100%;
+}
+
+.markdown-body pre>code {
+  padding: 0;
+  margin: 0;
+  word-break: normal;
+  white-space: pre;
+  background: rgba(0,0,0,0);
+  border: 0;
+}
+
+.markdown-body .highlight {
+  margin-bottom: 1rem;
+}
+
+.markdown-body .highlight pre {
+  margin-bottom: 0;
+  word-break: normal;
+}
+
+.markdown-body .highlight pre,
+.markdown-body pre {
+  padding: 1rem;
+  overflow: auto;
+  font-size: 85%;
+  line-height: 1.45;
+  color: #1f2328;
+  background-color: #f6f8fa;
+  border-radius: 6px;
+}
+
+.markdown-body pre code,
+.markdown-body pre tt {
+  display: inline;
+  padding: 0;
+  margin: 0;
+  overflow: visible;
+  line-height: inherit;
+  word-wrap: normal;
+  background-color: rgba(0,0,0,0);
+  border: 0;
+}
+
+.markdown-body .csv-data td,
+.markdown-body .csv-data th {
+  padding: 5px;
+  overflow: hidden;
+  font-size: 12px;
+  line-height: 1;
+  text-align: left;
+  white-space: nowrap;
+}
+
+.markdown-body .csv-data .blob-num {
+  padding: 10px 0.5rem 9px;
+  text-align: right;
+  background: #ffffff;
+  border: 0;
+}
+
+.markdown-body .csv-data tr {
+  border-top: 0;
+}
+
+.markdown-body .csv-data th {
+  font-weight: 600;
+  background: #f6f8fa;
+  border-top: 0;
+}
+
+.markdown-body [data-footnote-ref]::before {
+  content: "[";
+}
+
+.markdown-body [data-footnote-ref]::after {
+  content: "]";
+}
+
+.markdown-body .footnotes {
+  font-size: 12px;
+  color: #59636e;
+  border-top: 1px solid #d1d9e0;
+}
+
+.markdown-body .footnotes ol {
+  padding-left: 1rem;
+}
+
+.markdown-body .footnotes ol ul {
+  display: inline-block;
+  padding-left: 1rem;
+  margin-top: 1rem;
+}
+
+.markdown-body .footnotes li {
+  position: relative;
+}
+
+.markdown-body .footnotes li:target::before {
+  position: absolute;
+  top: calc(0.5rem*-1);
+  right: calc(0.5rem*-1);
+  bottom: calc(0.5rem*-1);
+  left: calc(1.5rem*-1);
+  pointer-events: none;
+  content: "";
+  border: 2px solid #0969da;
+  border-radius: 6px;
+}
+
+.markdown-body .footnotes li:target {
+  color: #1f2328;
+}
+
+.markdown-body .footnotes .data-footnote-backref g-emoji {
+  font-family: monospace;
+}
+
+.markdown-body .pl-c {
+  color: #59636e;
+}
+
+.markdown-body .pl-c1,
+.markdown-body .pl-s .pl-v {
+  color: #0550ae;
+}
+
+.markdown-body .pl-e,
+.markdown-body .pl-en {
+  color: #6639ba;
+}
+
+.markdown-body .pl-smi,
+.markdown-body .pl-s .pl-s1 {
+  color: #1f2328;
+}
+
+.markdown-body .pl-ent {
+  color: #0550ae;
+}
+
+.markdown-body .pl-k {
+  color: #cf222e;
+}
+
+.markdown-body .pl-s,
+.markdown-body .pl-pds,
+.markdown-body .pl-s .pl-pse .pl-s1,
+.markdown-body .pl-sr,
+.markdown-body .pl-sr .pl-cce,
+.markdown-body .pl-sr .pl-sre,
+.markdown-body .pl-sr .pl-sra {
+  color: #0a3069;
+}
+
+.markdown-body .pl-v,
+.markdown-body .pl-smw {
+  color: #953800;
+}
+
+.markdown-body .pl-bu {
+  color: #82071e;
+}
+
+.markdown-body .pl-ii {
+  color: var(--fgColor-danger);
+  background-color: var(--bgColor-danger-muted);
+}
+
+.markdown-body .pl-c2 {
+  color: #f6f8fa;
+  background-color: #cf222e;
+}
+
+.markdown-body .pl-sr .pl-cce {
+  font-weight: bold;
+  color: #116329;
+}
+
+.markdown-body .pl-ml {
+  color: #3b2300;
+}
+
+.markdown-body .pl-mh,
+.markdown-body .pl-mh .pl-en,
+.markdown-body .pl-ms {
+  font-weight: bold;
+  color: #0550ae;
+}
+
+.markdown-body .pl-mi {
+  font-style: italic;
+  color: #1f2328;
+}
+
+.markdown-body .pl-mb {
+  font-weight: bold;
+  color: #1f2328;
+}
+
+.markdown-body .pl-md {
+  color: #82071e;
+  background-color: #ffebe9;
+}
+
+.markdown-body .pl-mi1 {
+  color: #116329;
+  background-color: #dafbe1;
+}
+
+.markdown-body .pl-mc {
+  color: #953800;
+  background-color: #ffd8b5;
+}
+
+.markdown-body .pl-mi2 {
+  color: #d1d9e0;
+  background-color: #0550ae;
+}
+
+.markdown-body .pl-mdr {
+  font-weight: bold;
+  color: #8250df;
+}
+
+.markdown-body .pl-ba {
+  color: #59636e;
+}
+
+.markdown-body .pl-sg {
+  color: #818b98;
+}
+
+.markdown-body .pl-corl {
+  text-decoration: underline;
+  color: #0a3069;
+}
+
+.markdown-body [role=button]:focus:not(:focus-visible),
+.markdown-body [role=tabpanel][tabindex="0"]:focus:not(:focus-visible),
+.markdown-body button:focus:not(:focus-visible),
+.markdown-body summary:focus:not(:focus-visible),
+.markdown-body a:focus:not(:focus-visible) {
+  outline: none;
+  box-shadow: none;
+}
+
+.markdown-body [tabindex="0"]:focus:not(:focus-visible),
+.markdown-body details-dialog:focus:not(:focus-visible) {
+  outline: none;
+}
+
+.markdown-body g-emoji {
+  display: inline-block;
+  min-width: 1ch;
+  font-family: "Apple Color Emoji","Segoe UI Emoji","Segoe UI Symbol";
+  font-size: 1em;
+  font-style: normal !important;
+  font-weight: 400;
+  line-height: 1;
+  vertical-align: -0.075em;
+}
+
+.markdown-body g-emoji img {
+  width: 1em;
+  height: 1em;
+}
+
+.markdown-body a:has(>p,>div,>pre,>blockquote) {
+  display: block;
+}
+
+.markdown-body a:has(>p,>div,>pre,>blockquote):not(:has(.snippet-clipboard-content,>pre)) {
+  width: fit-content;
+}
+
+.markdown-body a:has(>p,>div,>pre,>blockquote):has(.snippet-clipboard-content,>pre):focus-visible {
+  outline: 2px solid var(--borderColor-accent-emphasis);
+  outline-offset: 2px;
+}
+
+.markdown-body .task-list-item {
+  list-style-type: none;
+}
+
+.markdown-body .task-list-item label {
+  font-weight: 400;
+}
+
+.markdown-body .task-list-item.enabled label {
+  cursor: pointer;
+}
+
+.markdown-body .task-list-item+.task-list-item {
+  margin-top: 0.25rem;
+}
+
+.markdown-body .task-list-item .handle {
+  display: none;
+}
+
+.markdown-body .task-list-item-checkbox {
+  margin: 0 .2em .25em -1.4em;
+  vertical-align: middle;
+}
+
+.markdown-body ul:dir(rtl) .task-list-item-checkbox {
+  margin: 0 -1.6em .25em .2em;
+}
+
+.markdown-body ol:dir(rtl) .task-list-item-checkbox {
+  margin: 0 -1.6em .25em .2em;
+}
+
+.markdown-body .contains-task-list:hover .task-list-item-convert-container,
+.markdown-body .contains-task-list:focus-within .task-list-item-convert-container {
+  display: block;
+  width: auto;
+  height: 24px;
+  overflow: visible;
+  clip-path: none;
+}
+
+.markdown-body ::-webkit-calendar-picker-indicator {
+  filter: invert(50%);
+}
+
+.markdown-body .markdown-alert {
+  padding: 0.5rem 1rem;
+  margin-bottom: 1rem;
+  color: inherit;
+  border-left: .25em solid #d1d9e0;
+}
+
+.markdown-body .markdown-alert>:first-child {
+  margin-top: 0;
+}
+
+.markdown-body .markdown-alert>:last-child {
+  margin-bottom: 0;
+}
+
+.markdown-body .markdown-alert .markdown-alert-title {
+  display: flex;
+  font-weight: 500;
+  align-items: center;
+  line-height: 1;
+}
+
+.markdown-body .markdown-alert.markdown-alert-note {
+  border-left-color: #0969da;
+}
+
+.markdown-body .markdown-alert.markdown-alert-note .markdown-alert-title {
+  color: #0969da;
+}
+
+.markdown-body .markdown-alert.markdown-alert-important {
+  border-left-color: #8250df;
+}
+
+.markdown-body .markdown-alert.markdown-alert-important .markdown-alert-title {
+  color: #8250df;
+}
+
+.markdown-body .markdown-alert.markdown-alert-warning {
+  border-left-color: #9a6700;
+}
+
+.markdown-body .markdown-alert.markdown-alert-warning .markdown-alert-title {
+  color: #9a6700;
+}
+
+.markdown-body .markdown-alert.markdown-alert-tip {
+  border-left-color: #1a7f37;
+}
+
+.markdown-body .markdown-alert.markdown-alert-tip .markdown-alert-title {
+  color: #1a7f37;
+}
+
+.markdown-body .markdown-alert.markdown-alert-caution {
+  border-left-color: #cf222e;
+}
+
+.markdown-body .markdown-alert.markdown-alert-caution .markdown-alert-title {
+  color: #d1242f;
+}
+
+.markdown-body>*:first-child>.heading-element:first-child {
+  margin-top: 0 !important;
+}
+
+.markdown-body .highlight pre:has(+.zeroclipboard-container) {
+  min-height: 52px;
+}
+
+`, "dark": `/*dark */
+.markdown-body {
+  color-scheme: dark;
+  /** CSS default easing. Use for hover state changes and micro-interactions. */
+  /** Accelerating motion. Use for elements exiting the viewport (moving off-screen). */
+  /** Smooth acceleration and deceleration. Use for elements moving or morphing within the viewport. */
+  /** Decelerating motion. Use for elements entering the viewport or appearing on screen. */
+  /** Constant motion with no acceleration. Use for continuous animations like progress bars or loaders. */
+  -ms-text-size-adjust: 100%;
+  -webkit-text-size-adjust: 100%;
+  margin: 0;
+  font-weight: 400;
+  color: #f0f6fc;
+  background-color: #0d1117;
+  font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Apple Color Emoji", "Segoe UI Emoji";
+  font-size: 16px;
+  line-height: 1.5;
+  word-wrap: break-word;
+}
+
+.markdown-body a {
+  text-decoration: underline;
+  text-underline-offset: .2rem;
+}
+
+.markdown-body .octicon {
+  display: inline-block;
+  fill: currentColor;
+  vertical-align: text-bottom;
+}
+
+.markdown-body h1:hover .anchor .octicon-link:before,
+.markdown-body h2:hover .anchor .octicon-link:before,
+.markdown-body h3:hover .anchor .octicon-link:before,
+.markdown-body h4:hover .anchor .octicon-link:before,
+.markdown-body h5:hover .anchor .octicon-link:before,
+.markdown-body h6:hover .anchor .octicon-link:before {
+  width: 16px;
+  height: 16px;
+  content: ' ';
+  display: inline-block;
+  background-color: currentColor;
+  -webkit-mask-image: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' version='1.1' aria-hidden='true'><path fill-rule='evenodd' d='M7.775 3.275a.75.75 0 001.06 1.06l1.25-1.25a2 2 0 112.83 2.83l-2.5 2.5a2 2 0 01-2.83 0 .75.75 0 00-1.06 1.06 3.5 3.5 0 004.95 0l2.5-2.5a3.5 3.5 0 00-4.95-4.95l-1.25 1.25zm-4.69 9.64a2 2 0 010-2.83l2.5-2.5a2 2 0 012.83 0 .75.75 0 001.06-1.06 3.5 3.5 0 00-4.95 0l-2.5 2.5a3.5 3.5 0 004.95 4.95l1.25-1.25a.75.75 0 00-1.06-1.06l-1.25 1.25a2 2 0 01-2.83 0z'></path></svg>");
+  mask-image: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' version='1.1' aria-hidden='true'><path fill-rule='evenodd' d='M7.775 3.275a.75.75 0 001.06 1.06l1.25-1.25a2 2 0 112.83 2.83l-2.5 2.5a2 2 0 01-2.83 0 .75.75 0 00-1.06 1.06 3.5 3.5 0 004.95 0l2.5-2.5a3.5 3.5 0 00-4.95-4.95l-1.25 1.25zm-4.69 9.64a2 2 0 010-2.83l2.5-2.5a2 2 0 012.83 0 .75.75 0 001.06-1.06 3.5 3.5 0 00-4.95 0l-2.5 2.5a3.5 3.5 0 004.95 4.95l1.25-1.25a.75.75 0 00-1.06-1.06l-1.25 1.25a2 2 0 01-2.83 0z'></path></svg>");
+}
+
+.markdown-body details,
+.markdown-body figcaption,
+.markdown-body figure {
+  display: block;
+}
+
+.markdown-body summary {
+  display: list-item;
+}
+
+.markdown-body [hidden] {
+  display: none !important;
+}
+
+.markdown-body a {
+  background-color: rgba(0,0,0,0);
+  color: #4493f8;
+  text-decoration: none;
+}
+
+.markdown-body abbr[title] {
+  border-bottom: none;
+  -webkit-text-decoration: underline dotted;
+  text-decoration: underline dotted;
+}
+
+.markdown-body b,
+.markdown-body strong {
+  font-weight: 600;
+}
+
+.markdown-body dfn {
+  font-style: italic;
+}
+
+.markdown-body h1 {
+  margin: .67em 0;
+  font-weight: 600;
+  padding-bottom: .3em;
+  font-size: 2em;
+  border-bottom: 1px solid #3d444db3;
+}
+
+.markdown-body mark {
+  background-color: #bb800926;
+  color: #f0f6fc;
+}
+
+.markdown-body small {
+  font-size: 90%;
+}
+
+.markdown-body sub,
+.markdown-body sup {
+  font-size: 75%;
+  line-height: 0;
+  position: relative;
+  vertical-align: baseline;
+}
+
+.markdown-body sub {
+  bottom: -0.25em;
+}
+
+.markdown-body sup {
+  top: -0.5em;
+}
+
+.markdown-body img {
+  border-style: none;
+  max-width: 100%;
+  box-sizing: content-box;
+}
+
+.markdown-body code,
+.markdown-body kbd,
+.markdown-body pre,
+.markdown-body samp {
+  font-family: monospace;
+  font-size: 1em;
+}
+
+.markdown-body figure {
+  margin: 1em 2.5rem;
+}
+
+.markdown-body hr {
+  box-sizing: content-box;
+  overflow: hidden;
+  background: rgba(0,0,0,0);
+  border-bottom: 1px solid #3d444db3;
+  height: .25em;
+  padding: 0;
+  margin: 1.5rem 0;
+  background-color: #3d444d;
+  border: 0;
+}
+
+.markdown-body input {
+  font: inherit;
+  margin: 0;
+  overflow: visible;
+  font-family: inherit;
+  font-size: inherit;
+  line-height: inherit;
+}
+
+.markdown-body [type=button],
+.markdown-body [type=reset],
+.markdown-body [type=submit] {
+  -webkit-appearance: button;
+  appearance: button;
+}
+
+.markdown-body [type=checkbox],
+.markdown-body [type=radio] {
+  box-sizing: border-box;
+  padding: 0;
+}
+
+.markdown-body [type=number]::-webkit-inner-spin-button,
+.markdown-body [type=number]::-webkit-outer-spin-button {
+  height: auto;
+}
+
+.markdown-body [type=search]::-webkit-search-cancel-button,
+.markdown-body [type=search]::-webkit-search-decoration {
+  -webkit-appearance: none;
+  appearance: none;
+}
+
+.markdown-body ::-webkit-input-placeholder {
+  color: inherit;
+  opacity: .54;
+}
+
+.markdown-body ::-webkit-file-upload-button {
+  -webkit-appearance: button;
+  appearance: button;
+  font: inherit;
+}
+
+.markdown-body a:hover {
+  text-decoration: underline;
+}
+
+.markdown-body ::placeholder {
+  color: #9198a1;
+  opacity: 1;
+}
+
+.markdown-body hr::before {
+  display: table;
+  content: "";
+}
+
+.markdown-body hr::after {
+  display: table;
+  clear: both;
+  content: "";
+}
+
+.markdown-body table {
+  border-spacing: 0;
+  border-collapse: collapse;
+  display: block;
+  width: max-content;
+  max-width: 100%;
+  overflow: auto;
+  font-variant: tabular-nums;
+}
+
+.markdown-body td,
+.markdown-body th {
+  padding: 0;
+}
+
+.markdown-body details summary {
+  cursor: pointer;
+}
+
+.markdown-body a:focus,
+.markdown-body [role=button]:focus,
+.markdown-body input[type=radio]:focus,
+.markdown-body input[type=checkbox]:focus {
+  outline: 2px solid var(--borderColor-accent-emphasis);
+  outline-offset: -2px;
+  box-shadow: none;
+}
+
+.markdown-body a:focus:not(:focus-visible),
+.markdown-body [role=button]:focus:not(:focus-visible),
+.markdown-body input[type=radio]:focus:not(:focus-visible),
+.markdown-body input[type=checkbox]:focus:not(:focus-visible) {
+  outline: solid 1px rgba(0,0,0,0);
+}
+
+.markdown-body a:focus-visible,
+.markdown-body [role=button]:focus-visible,
+.markdown-body input[type=radio]:focus-visible,
+.markdown-body input[type=checkbox]:focus-visible {
+  outline: 2px solid var(--borderColor-accent-emphasis);
+  outline-offset: -2px;
+  box-shadow: none;
+}
+
+.markdown-body a:not([class]):focus,
+.markdown-body a:not([class]):focus-visible,
+.markdown-body input[type=radio]:focus,
+.markdown-body input[type=radio]:focus-visible,
+.markdown-body input[type=checkbox]:focus,
+.markdown-body input[type=checkbox]:focus-visible {
+  outline-offset: 0;
+}
+
+.markdown-body kbd {
+  display: inline-block;
+  padding: 0.25rem;
+  font: 11px ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;
+  line-height: 10px;
+  color: #f0f6fc;
+  vertical-align: middle;
+  background-color: #151b23;
+  border: solid 1px var(--borderColor-muted);
+  border-bottom-color: var(--borderColor-muted);
+  border-radius: 6px;
+  box-shadow: inset 0 -1px 0 var(--borderColor-muted);
+}
+
+.markdown-body h1,
+.markdown-body h2,
+.markdown-body h3,
+.markdown-body h4,
+.markdown-body h5,
+.markdown-body h6 {
+  margin-top: 1.5rem;
+  margin-bottom: 1rem;
+  font-weight: 600;
+  line-height: 1.25;
+}
+
+.markdown-body h2 {
+  font-weight: 600;
+  padding-bottom: .3em;
+  font-size: 1.5em;
+  border-bottom: 1px solid #3d444db3;
+}
+
+.markdown-body h3 {
+  font-weight: 600;
+  font-size: 1.25em;
+}
+
+.markdown-body h4 {
+  font-weight: 600;
+  font-size: 1em;
+}
+
+.markdown-body h5 {
+  font-weight: 600;
+  font-size: .875em;
+}
+
+.markdown-body h6 {
+  font-weight: 600;
+  font-size: .85em;
+  color: #9198a1;
+}
+
+.markdown-body p {
+  margin-top: 0;
+  margin-bottom: 10px;
+}
+
+.markdown-body blockquote {
+  margin: 0;
+  padding: 0 1em;
+  color: #9198a1;
+  border-left: .25em solid #3d444d;
+}
+
+.markdown-body ul,
+.markdown-body ol {
+  margin-top: 0;
+  margin-bottom: 0;
+  padding-left: 2em;
+}
+
+.markdown-body ol ol,
+.markdown-body ul ol {
+  list-style-type: lower-roman;
+}
+
+.markdown-body ul ul ol,
+.markdown-body ul ol ol,
+.markdown-body ol ul ol,
+.markdown-body ol ol ol {
+  list-style-type: lower-alpha;
+}
+
+.markdown-body dd {
+  margin-left: 0;
+}
+
+.markdown-body tt,
+.markdown-body code,
+.markdown-body samp {
+  font-family: ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;
+  font-size: 12px;
+}
+
+.markdown-body pre {
+  margin-top: 0;
+  margin-bottom: 0;
+  font-family: ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;
+  font-size: 12px;
+  word-wrap: normal;
+}
+
+.markdown-body .octicon {
+  display: inline-block;
+  overflow: visible !important;
+  vertical-align: text-bottom;
+  fill: currentColor;
+}
+
+.markdown-body input::-webkit-outer-spin-button,
+.markdown-body input::-webkit-inner-spin-button {
+  margin: 0;
+  appearance: none;
+}
+
+.markdown-body .mr-2 {
+  margin-right: 0.5rem !important;
+}
+
+.markdown-body::before {
+  display: table;
+  content: "";
+}
+
+.markdown-body::after {
+  display: table;
+  clear: both;
+  content: "";
+}
+
+.markdown-body>*:first-child {
+  margin-top: 0 !important;
+}
+
+.markdown-body>*:last-child {
+  margin-bottom: 0 !important;
+}
+
+.markdown-body a:not([href]) {
+  color: inherit;
+  text-decoration: none;
+}
+
+.markdown-body .absent {
+  color: #f85149;
+}
+
+.markdown-body .anchor {
+  float: left;
+  padding-right: 0.25rem;
+  margin-left: -20px;
+  line-height: 1;
+}
+
+.markdown-body .anchor:focus {
+  outline: none;
+}
+
+.markdown-body p,
+.markdown-body blockquote,
+.markdown-body ul,
+.markdown-body ol,
+.markdown-body dl,
+.markdown-body table,
+.markdown-body pre,
+.markdown-body details {
+  margin-top: 0;
+  margin-bottom: 1rem;
+}
+
+.markdown-body blockquote>:first-child {
+  margin-top: 0;
+}
+
+.markdown-body blockquote>:last-child {
+  margin-bottom: 0;
+}
+
+.markdown-body h1 .octicon-link,
+.markdown-body h2 .octicon-link,
+.markdown-body h3 .octicon-link,
+.markdown-body h4 .octicon-link,
+.markdown-body h5 .octicon-link,
+.markdown-body h6 .octicon-link {
+  color: #f0f6fc;
+  vertical-align: middle;
+  visibility: hidden;
+}
+
+.markdown-body h1:hover .anchor,
+.markdown-body h2:hover .anchor,
+.markdown-body h3:hover .anchor,
+.markdown-body h4:hover .anchor,
+.markdown-body h5:hover .anchor,
+.markdown-body h6:hover .anchor {
+  text-decoration: none;
+}
+
+.markdown-body h1:hover .anchor .octicon-link,
+.markdown-body h2:hover .anchor .octicon-link,
+.markdown-body h3:hover .anchor .octicon-link,
+.markdown-body h4:hover .anchor .octicon-link,
+.markdown-body h5:hover .anchor .octicon-link,
+.markdown-body h6:hover .anchor .octicon-link {
+  visibility: visible;
+}
+
+.markdown-body h1 tt,
+.markdown-body h1 code,
+.markdown-body h2 tt,
+.markdown-body h2 code,
+.markdown-body h3 tt,
+.markdown-body h3 code,
+.markdown-body h4 tt,
+.markdown-body h4 code,
+.markdown-body h5 tt,
+.markdown-body h5 code,
+.markdown-body h6 tt,
+.markdown-body h6 code {
+  padding: 0 .2em;
+  font-size: inherit;
+}
+
+.markdown-body summary h1,
+.markdown-body summary h2,
+.markdown-body summary h3,
+.markdown-body summary h4,
+.markdown-body summary h5,
+.markdown-body summary h6 {
+  display: inline-block;
+}
+
+.markdown-body summary h1 .anchor,
+.markdown-body summary h2 .anchor,
+.markdown-body summary h3 .anchor,
+.markdown-body summary h4 .anchor,
+.markdown-body summary h5 .anchor,
+.markdown-body summary h6 .anchor {
+  margin-left: -40px;
+}
+
+.markdown-body summary h1,
+.markdown-body summary h2 {
+  padding-bottom: 0;
+  border-bottom: 0;
+}
+
+.markdown-body ul.no-list,
+.markdown-body ol.no-list {
+  padding: 0;
+  list-style-type: none;
+}
+
+.markdown-body ol[type="a s"] {
+  list-style-type: lower-alpha;
+}
+
+.markdown-body ol[type="A s"] {
+  list-style-type: upper-alpha;
+}
+
+.markdown-body ol[type="i s"] {
+  list-style-type: lower-roman;
+}
+
+.markdown-body ol[type="I s"] {
+  list-style-type: upper-roman;
+}
+
+.markdown-body ol[type="1"] {
+  list-style-type: decimal;
+}
+
+.markdown-body div>ol:not([type]) {
+  list-style-type: decimal;
+}
+
+.markdown-body ul ul,
+.markdown-body ul ol,
+.markdown-body ol ol,
+.markdown-body ol ul {
+  margin-top: 0;
+  margin-bottom: 0;
+}
+
+.markdown-body li>p {
+  margin-top: 1rem;
+}
+
+.markdown-body li+li {
+  margin-top: .25em;
+}
+
+.markdown-body dl {
+  padding: 0;
+}
+
+.markdown-body dl dt {
+  padding: 0;
+  margin-top: 1rem;
+  font-size: 1em;
+  font-style: italic;
+  font-weight: 600;
+}
+
+.markdown-body dl dd {
+  padding: 0 1rem;
+  margin-bottom: 1rem;
+}
+
+.markdown-body table th {
+  font-weight: 600;
+}
+
+.markdown-body table th,
+.markdown-body table td {
+  padding: 6px 13px;
+  border: 1px solid #3d444d;
+}
+
+.markdown-body table td>:last-child {
+  margin-bottom: 0;
+}
+
+.markdown-body table tr {
+  background-color: #0d1117;
+  border-top: 1px solid #3d444db3;
+}
+
+.markdown-body table tr:nth-child(2n) {
+  background-color: #151b23;
+}
+
+.markdown-body table img {
+  background-color: rgba(0,0,0,0);
+}
+
+.markdown-body img[align=right] {
+  padding-left: 20px;
+}
+
+.markdown-body img[align=left] {
+  padding-right: 20px;
+}
+
+.markdown-body .emoji {
+  max-width: none;
+  vertical-align: text-top;
+  background-color: rgba(0,0,0,0);
+}
+
+.markdown-body span.frame {
+  display: block;
+  overflow: hidden;
+}
+
+.markdown-body span.frame>span {
+  display: block;
+  float: left;
+  width: auto;
+  padding: 7px;
+  margin: 13px 0 0;
+  overflow: hidden;
+  border: 1px solid #3d444d;
+}
+
+.markdown-body span.frame span img {
+  display: block;
+  float: left;
+}
+
+.markdown-body span.frame span span {
+  display: block;
+  padding: 5px 0 0;
+  clear: both;
+  color: #f0f6fc;
+}
+
+.markdown-body span.align-center {
+  display: block;
+  overflow: hidden;
+  clear: both;
+}
+
+.markdown-body span.align-center>span {
+  display: block;
+  margin: 13px auto 0;
+  overflow: hidden;
+  text-align: center;
+}
+
+.markdown-body span.align-center span img {
+  margin: 0 auto;
+  text-align: center;
+}
+
+.markdown-body span.align-right {
+  display: block;
+  overflow: hidden;
+  clear: both;
+}
+
+.markdown-body span.align-right>span {
+  display: block;
+  margin: 13px 0 0;
+  overflow: hidden;
+  text-align: right;
+}
+
+.markdown-body span.align-right span img {
+  margin: 0;
+  text-align: right;
+}
+
+.markdown-body span.float-left {
+  display: block;
+  float: left;
+  margin-right: 13px;
+  overflow: hidden;
+}
+
+.markdown-body span.float-left span {
+  margin: 13px 0 0;
+}
+
+.markdown-body span.float-right {
+  display: block;
+  float: right;
+  margin-left: 13px;
+  overflow: hidden;
+}
+
+.markdown-body span.float-right>span {
+  display: block;
+  margin: 13px auto 0;
+  overflow: hidden;
+  text-align: right;
+}
+
+.markdown-body code,
+.markdown-body tt {
+  padding: .2em .4em;
+  margin: 0;
+  font-size: 85%;
+  white-space: break-spaces;
+  background-color: #656c7633;
+  border-radius: 6px;
+}
+
+.markdown-body code br,
+.markdown-body tt br {
+  display: none;
+}
+
+.markdown-body del code {
+  text-decoration: inherit;
+}
+
+.markdown-body samp {
+  font-size: 85%;
+}
+
+.markdown-body pre code {
+  font-size: 100%;
+}
+
+.markdown-body pre>code {
+  padding: 0;
+  margin: 0;
+  word-break: normal;
+  white-space: pre;
+  background: rgba(0,0,0,0);
+  border: 0;
+}
+
+.markdown-body .highlight {
+  margin-bottom: 1rem;
+}
+
+.markdown-body .highlight pre {
+  margin-bottom: 0;
+  word-break: normal;
+}
+
+.markdown-body .highlight pre,
+.markdown-body pre {
+  padding: 1rem;
+  overflow: auto;
+  font-size: 85%;
+  line-height: 1.45;
+  color: #f0f6fc;
+  background-color: #151b23;
+  border-radius: 6px;
+}
+
+.markdown-body pre code,
+.markdown-body pre tt {
+  display: inline;
+  padding: 0;
+  margin: 0;
+  overflow: visible;
+  line-height: inherit;
+  word-wrap: normal;
+  background-color: rgba(0,0,0,0);
+  border: 0;
+}
+
+.markdown-body .csv-data td,
+.markdown-body .csv-data th {
+  padding: 5px;
+  overflow: hidden;
+  font-size: 12px;
+  line-height: 1;
+  text-align: left;
+  white-space: nowrap;
+}
+
+.markdown-body .csv-data .blob-num {
+  padding: 10px 0.5rem 9px;
+  text-align: right;
+  background: #0d1117;
+  border: 0;
+}
+
+.markdown-body .csv-data tr {
+  border-top: 0;
+}
+
+.markdown-body .csv-data th {
+  font-weight: 600;
+  background: #151b23;
+  border-top: 0;
+}
+
+.markdown-body [data-footnote-ref]::before {
+  content: "[";
+}
+
+.markdown-body [data-footnote-ref]::after {
+  content: "]";
+}
+
+.markdown-body .footnotes {
+  font-size: 12px;
+  color: #9198a1;
+  border-top: 1px solid #3d444d;
+}
+
+.markdown-body .footnotes ol {
+  padding-left: 1rem;
+}
+
+.markdown-body .footnotes ol ul {
+  display: inline-block;
+  padding-left: 1rem;
+  margin-top: 1rem;
+}
+
+.markdown-body .footnotes li {
+  position: relative;
+}
+
+.markdown-body .footnotes li:target::before {
+  position: absolute;
+  top: calc(0.5rem*-1);
+  right: calc(0.5rem*-1);
+  bottom: calc(0.5rem*-1);
+  left: calc(1.5rem*-1);
+  pointer-events: none;
+  content: "";
+  border: 2px solid #1f6feb;
+  border-radius: 6px;
+}
+
+.markdown-body .footnotes li:target {
+  color: #f0f6fc;
+}
+
+.markdown-body .footnotes .data-footnote-backref g-emoji {
+  font-family: monospace;
+}
+
+.markdown-body .pl-c {
+  color: #9198a1;
+}
+
+.markdown-body .pl-c1,
+.markdown-body .pl-s .pl-v {
+  color: #79c0ff;
+}
+
+.markdown-body .pl-e,
+.markdown-body .pl-en {
+  color: #d2a8ff;
+}
+
+.markdown-body .pl-smi,
+.markdown-body .pl-s .pl-s1 {
+  color: #f0f6fc;
+}
+
+.markdown-body .pl-ent {
+  color: #7ee787;
+}
+
+.markdown-body .pl-k {
+  color: #ff7b72;
+}
+
+.markdown-body .pl-s,
+.markdown-body .pl-pds,
+.markdown-body .pl-s .pl-pse .pl-s1,
+.markdown-body .pl-sr,
+.markdown-body .pl-sr .pl-cce,
+.markdown-body .pl-sr .pl-sre,
+.markdown-body .pl-sr .pl-sra {
+  color: #a5d6ff;
+}
+
+.markdown-body .pl-v,
+.markdown-body .pl-smw {
+  color: #ffa657;
+}
+
+.markdown-body .pl-bu {
+  color: #f85149;
+}
+
+.markdown-body .pl-ii {
+  color: var(--fgColor-danger);
+  background-color: var(--bgColor-danger-muted);
+}
+
+.markdown-body .pl-c2 {
+  color: #f0f6fc;
+  background-color: #b62324;
+}
+
+.markdown-body .pl-sr .pl-cce {
+  font-weight: bold;
+  color: #7ee787;
+}
+
+.markdown-body .pl-ml {
+  color: #f2cc60;
+}
+
+.markdown-body .pl-mh,
+.markdown-body .pl-mh .pl-en,
+.markdown-body .pl-ms {
+  font-weight: bold;
+  color: #1f6feb;
+}
+
+.markdown-body .pl-mi {
+  font-style: italic;
+  color: #f0f6fc;
+}
+
+.markdown-body .pl-mb {
+  font-weight: bold;
+  color: #f0f6fc;
+}
+
+.markdown-body .pl-md {
+  color: #ffdcd7;
+  background-color: #67060c;
+}
+
+.markdown-body .pl-mi1 {
+  color: #aff5b4;
+  background-color: #033a16;
+}
+
+.markdown-body .pl-mc {
+  color: #ffdfb6;
+  background-color: #5a1e02;
+}
+
+.markdown-body .pl-mi2 {
+  color: #f0f6fc;
+  background-color: #1158c7;
+}
+
+.markdown-body .pl-mdr {
+  font-weight: bold;
+  color: #d2a8ff;
+}
+
+.markdown-body .pl-ba {
+  color: #9198a1;
+}
+
+.markdown-body .pl-sg {
+  color: #3d444d;
+}
+
+.markdown-body .pl-corl {
+  text-decoration: underline;
+  color: #a5d6ff;
+}
+
+.markdown-body [role=button]:focus:not(:focus-visible),
+.markdown-body [role=tabpanel][tabindex="0"]:focus:not(:focus-visible),
+.markdown-body button:focus:not(:focus-visible),
+.markdown-body summary:focus:not(:focus-visible),
+.markdown-body a:focus:not(:focus-visible) {
+  outline: none;
+  box-shadow: none;
+}
+
+.markdown-body [tabindex="0"]:focus:not(:focus-visible),
+.markdown-body details-dialog:focus:not(:focus-visible) {
+  outline: none;
+}
+
+.markdown-body g-emoji {
+  display: inline-block;
+  min-width: 1ch;
+  font-family: "Apple Color Emoji","Segoe UI Emoji","Segoe UI Symbol";
+  font-size: 1em;
+  font-style: normal !important;
+  font-weight: 400;
+  line-height: 1;
+  vertical-align: -0.075em;
+}
+
+.markdown-body g-emoji img {
+  width: 1em;
+  height: 1em;
+}
+
+.markdown-body a:has(>p,>div,>pre,>blockquote) {
+  display: block;
+}
+
+.markdown-body a:has(>p,>div,>pre,>blockquote):not(:has(.snippet-clipboard-content,>pre)) {
+  width: fit-content;
+}
+
+.markdown-body a:has(>p,>div,>pre,>blockquote):has(.snippet-clipboard-content,>pre):focus-visible {
+  outline: 2px solid var(--borderColor-accent-emphasis);
+  outline-offset: 2px;
+}
+
+.markdown-body .task-list-item {
+  list-style-type: none;
+}
+
+.markdown-body .task-list-item label {
+  font-weight: 400;
+}
+
+.markdown-body .task-list-item.enabled label {
+  cursor: pointer;
+}
+
+.markdown-body .task-list-item+.task-list-item {
+  margin-top: 0.25rem;
+}
+
+.markdown-body .task-list-item .handle {
+  display: none;
+}
+
+.markdown-body .task-list-item-checkbox {
+  margin: 0 .2em .25em -1.4em;
+  vertical-align: middle;
+}
+
+.markdown-body ul:dir(rtl) .task-list-item-checkbox {
+  margin: 0 -1.6em .25em .2em;
+}
+
+.markdown-body ol:dir(rtl) .task-list-item-checkbox {
+  margin: 0 -1.6em .25em .2em;
+}
+
+.markdown-body .contains-task-list:hover .task-list-item-convert-container,
+.markdown-body .contains-task-list:focus-within .task-list-item-convert-container {
+  display: block;
+  width: auto;
+  height: 24px;
+  overflow: visible;
+  clip-path: none;
+}
+
+.markdown-body ::-webkit-calendar-picker-indicator {
+  filter: invert(50%);
+}
+
+.markdown-body .markdown-alert {
+  padding: 0.5rem 1rem;
+  margin-bottom: 1rem;
+  color: inherit;
+  border-left: .25em solid #3d444d;
+}
+
+.markdown-body .markdown-alert>:first-child {
+  margin-top: 0;
+}
+
+.markdown-body .markdown-alert>:last-child {
+  margin-bottom: 0;
+}
+
+.markdown-body .markdown-alert .markdown-alert-title {
+  display: flex;
+  font-weight: 500;
+  align-items: center;
+  line-height: 1;
+}
+
+.markdown-body .markdown-alert.markdown-alert-note {
+  border-left-color: #1f6feb;
+}
+
+.markdown-body .markdown-alert.markdown-alert-note .markdown-alert-title {
+  color: #4493f8;
+}
+
+.markdown-body .markdown-alert.markdown-alert-important {
+  border-left-color: #8957e5;
+}
+
+.markdown-body .markdown-alert.markdown-alert-important .markdown-alert-title {
+  color: #ab7df8;
+}
+
+.markdown-body .markdown-alert.markdown-alert-warning {
+  border-left-color: #9e6a03;
+}
+
+.markdown-body .markdown-alert.markdown-alert-warning .markdown-alert-title {
+  color: #d29922;
+}
+
+.markdown-body .markdown-alert.markdown-alert-tip {
+  border-left-color: #238636;
+}
+
+.markdown-body .markdown-alert.markdown-alert-tip .markdown-alert-title {
+  color: #3fb950;
+}
+
+.markdown-body .markdown-alert.markdown-alert-caution {
+  border-left-color: #da3633;
+}
+
+.markdown-body .markdown-alert.markdown-alert-caution .markdown-alert-title {
+  color: #f85149;
+}
+
+.markdown-body>*:first-child>.heading-element:first-child {
+  margin-top: 0 !important;
+}
+
+.markdown-body .highlight pre:has(+.zeroclipboard-container) {
+  min-height: 52px;
+}
+
+` };
+
+// src/readme/github-html.ts
+var ELEMENTS = new Set(
+  "h1 h2 h3 h4 h5 h6 br b i strong em a pre code img tt div ins del sup sub p picture ol ul table thead tbody tfoot blockquote dl dt dd kbd q samp var hr ruby rt rp li tr td th s strike summary details caption figure figcaption abbr bdo cite dfn mark small source span time wbr input section".split(" ")
+);
+var ATTRIBUTES = new Set(
+  "abbr align alt aria-describedby aria-hidden aria-label aria-labelledby border cellpadding cellspacing checked cite class clear colspan datetime dir disabled headers height hspace href itemprop label lang loading media name nowrap open rowspan scope span src srcset start summary tabindex title type valign value vspace width".split(" ")
+);
+var WITH_TEXT = "script|style|iframe|textarea|title|xmp|noembed|noframes|plaintext|svg|math";
+var ADDRESSES = ["href", "src", "srcset", "cite"];
+var ATTRIBUTE = /\s+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+var TOKEN = new RegExp(
+  [
+    "<!--[\\s\\S]*?(?:-->|$)",
+    `<(${WITH_TEXT})\\b[\\s\\S]*?(?:</\\1\\s*>|$)`,
+    `<(/?)([a-z][a-z0-9-]*)((?:${ATTRIBUTE.source})*)\\s*/?>`,
+    "<"
+  ].join("|"),
+  "gi"
+);
+function githubHtml(markdown2) {
+  const html2 = micromark(markdown2.replace(/^\uFEFF/, ""), {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()]
+  });
+  return html2.replace(TOKEN, (whole, ...groups) => {
+    const [, closing = "", name = "", attributes = ""] = groups;
+    const element = name.toLowerCase();
+    if (element === "") return whole === "<" ? "&lt;" : "";
+    if (!ELEMENTS.has(element)) return "";
+    return closing === "/" ? `</${element}>` : `<${element}${keptAttributes(attributes)}>`;
+  });
+}
+var keptAttributes = (text7) => [...text7.matchAll(ATTRIBUTE)].map(([, name = "", double2, single2, bare]) => ({ name: name.toLowerCase(), value: double2 ?? single2 ?? bare ?? "" })).filter(({ name, value }) => ATTRIBUTES.has(name) && (!ADDRESSES.includes(name) || isSafeAddress(value))).map(({ name, value }) => ` ${name}="${value.replaceAll('"', "&quot;")}"`).join("");
+function isSafeAddress(value) {
+  const scheme = /^([^/?#]*?)(?::|&colon;|&#0*58;?|&#x0*3a;?)/i.exec(value.trim())?.[1];
+  return scheme === void 0 || /^(?:https?|mailto)$/i.test(scheme);
+}
+
+// src/readme/preview-page.ts
+var WIDTHS2 = { phone: 390, desktop: 1012 };
+var THEME_NAMES = ["light", "dark"];
+var GROUNDS = { light: "#ffffff", dark: "#0d1117" };
+var PAGE_STYLE = `body { margin: 24px; font: 14px/1.5 system-ui, sans-serif; color: #1f2328; background: #eaeef2 }
+h1 { font-size: 20px } figure { display: inline-block; vertical-align: top; margin: 0 20px 24px 0 }
+figcaption { margin-bottom: 6px } iframe { border: 1px solid #8c959f; border-radius: 8px; height: 1200px }`;
+var PAGE_SCRIPT = `for (const frame of document.querySelectorAll("iframe")) frame.addEventListener("load", () => {
+  frame.style.height = frame.contentDocument.documentElement.scrollHeight + "px";
+});`;
+function previewPage(files, styles) {
+  const sections = files.map((file) => {
+    const frames = THEME_NAMES.flatMap((theme) => [
+      frame(file, theme, "desktop", styles),
+      frame(file, theme, "phone", styles)
+    ]);
+    return `<h1>${escapeHtml(file.path)}</h1>
+${frames.join("\n")}`;
+  });
+  const head = `<meta charset="utf-8">
+<title>Bookends preview</title>
+<style>${PAGE_STYLE}</style>`;
+  return signed(`<!doctype html>
+${head}
+${sections.join("\n")}
+<script>${PAGE_SCRIPT}</script>
+`);
+}
+function frame(file, theme, device, styles) {
+  const body = withPictures(githubHtml(file.text), theme, file.pictureAt);
+  const padding = device === "phone" ? 16 : 32;
+  const style = `${styles[theme]}
+body { margin: 0; background: ${GROUNDS[theme]} } main { padding: ${padding}px }`;
+  const policy = "default-src 'none'; img-src data: https:; style-src 'unsafe-inline'";
+  const page2 = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>${style}</style><main class="markdown-body">${body}</main>`;
+  const source = page2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return `<figure><figcaption>${theme}, ${device}</figcaption><iframe sandbox="allow-same-origin" width="${WIDTHS2[device]}" srcdoc="${source}"></iframe></figure>`;
+}
+function withPictures(html2, theme, pictureAt2) {
+  return html2.replace(/<picture>(.*?)<\/picture>/gs, (_, inside3) => themedImage(inside3, theme)).replace(/(<img[^>]*? src=")([^"]*)"/g, (_, before, address) => {
+    const plain2 = address.replaceAll("&amp;", "&");
+    return `${before}${pictureAt2(plain2) ?? address}"`;
+  });
+}
+function themedImage(inside3, theme) {
+  const sources = [...inside3.matchAll(/<source[^>]*>/g)].map(([source]) => source);
+  const fitting2 = sources.find((source) => source.includes(`prefers-color-scheme: ${theme}`));
+  const address = / srcset="([^"\s]*)/.exec(fitting2 ?? "")?.[1];
+  const image2 = inside3.replace(/<source[^>]*>/g, "");
+  return address === void 0 ? image2 : image2.replace(/ src="[^"]*"/, () => ` src="${address}"`);
+}
+
+// src/commands/preview-readme.ts
+var DEFAULT_OUT = "bookends-preview.html";
+var TYPES = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  webp: "image/webp",
+  avif: "image/avif"
+};
+async function previewReadme(world, values) {
+  const { files, terminal } = world;
+  const wishes = wishesOf(values);
+  const out = insidePath(files, "the preview", lastOf(values, "out") ?? DEFAULT_OUT);
+  const before = files.text(out);
+  if (before !== null && !isGenerated(before))
+    throw new UserError(`${out} is there already and wasn't made by Bookends: name another file with --out.`);
+  const { changes, notes, found } = await update(world, { wishes, today: null });
+  sayUnread(world, notes);
+  sayLeftOut(world, found);
+  const written = new Map(changes.map((change2) => [change2.path, change2.after]));
+  const previewed = readSettings(files, wishes).config.readme.map((path7) => ({
+    path: path7,
+    text: written.get(path7) ?? files.text(path7) ?? "",
+    pictureAt: (address) => pictureAt(world, written, path7, address)
+  }));
+  files.write(/* @__PURE__ */ new Map([[out, previewPage(previewed, css)]]));
+  terminal.print(`The preview is in ${escapeInvisible(out)}: open it in a browser.
+`);
+  return 0;
+}
+function pictureAt({ files }, written, readme, address) {
+  const path7 = pathOf3(readme, address);
+  const type = TYPES[path7?.split(".").at(-1)?.toLowerCase() ?? ""];
+  if (path7 === null || type === void 0) return null;
+  const text7 = written.get(path7);
+  const bytes = text7 === void 0 ? readPicture(files, path7) : new TextEncoder().encode(text7);
+  return bytes === null ? null : `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
+}
+var readPicture = (files, path7) => files.inside(path7) !== null && files.kind(path7) === "file" ? files.bytes(path7) : null;
+function pathOf3(readme, address) {
+  const base = `file:///${readme.split("/").map(encodeURIComponent).join("/")}`;
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address) || !URL.canParse(address, base)) return null;
+  try {
+    return decodeURIComponent(new URL(address, base).pathname.slice(1));
+  } catch {
+    return null;
+  }
+}
+var previewCommand = {
+  name: "preview",
+  summary: "Show the README as GitHub would, in one HTML file",
+  about: "Writes one HTML file that shows the README as it is to be: as GitHub would, on light and dark pages, on a desktop and a phone, with all pictures inside. Changes no other file.",
+  operands: null,
+  options: {
+    out: { value: "FILE", help: `The file to write (${DEFAULT_OUT})` }
+  },
+  exits: "0 fine; 2 the command, the config or a block is wrong, or the notes are nowhere to be found.",
+  run: previewReadme
+};
+
 // src/commands/update.ts
 async function updateReadme(world, values) {
   const request = { wishes: wishesOf(values), today: dayOf(values, "today") };
@@ -50828,7 +54223,14 @@ var updateCommand = {
 };
 
 // src/commands/command-list.ts
-var COMMANDS = [checkCommand, fixCommand, updateCommand, notesCommand, initCommand];
+var COMMANDS = [
+  checkCommand,
+  fixCommand,
+  updateCommand,
+  notesCommand,
+  initCommand,
+  previewCommand
+];
 var commandNamed = (name) => COMMANDS.find((command) => command.name === name) ?? null;
 
 // src/commands/options.ts

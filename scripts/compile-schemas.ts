@@ -49,8 +49,22 @@ export function compileSchemas(root: string): Map<string, string> {
     files.set(`${FOLDER}/${name}.js`, `${made}export const schema = ${JSON.stringify(schema)};\n`);
     files.set(`${FOLDER}/${name}.d.ts`, `${made}${SCHEMA_TYPE.trimStart()}`);
   }
+  for (const [path, text] of styleModule(read)) files.set(path, text);
   files.set(`${FOLDER}/config-type.ts`, configType(JSON.parse(files.get(config) ?? ""), config));
   return files;
+}
+
+/** GitHub's style sheets as a module, for the preview: what is run from a clone has no packages. */
+function styleModule(read: (path: string) => string): [string, string][] {
+  const folder = "node_modules/github-markdown-css";
+  const made = "// Made from github-markdown-css (MIT, Copyright Sindre Sorhus) by scripts/compile-schemas.ts.\n";
+  const sheets = ["light", "dark"].map((theme) => [theme, read(`${folder}/github-markdown-${theme}.css`)]);
+  const type =
+    "/** The style of a README on GitHub. */\nexport declare const css: { readonly light: string; readonly dark: string };\n";
+  return [
+    [`${FOLDER}/markdown-css.js`, `${made}export const css = ${JSON.stringify(Object.fromEntries(sheets))};\n`],
+    [`${FOLDER}/markdown-css.d.ts`, `${made}${type}`],
+  ];
 }
 
 function compile(path: string, text: string): string {

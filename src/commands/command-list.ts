@@ -3,9 +3,17 @@ import type { Command } from "./command.ts";
 import { fixCommand } from "./fix.ts";
 import { initCommand } from "./init.ts";
 import { notesCommand } from "./notes.ts";
+import { previewCommand } from "./preview-readme.ts";
 import { updateCommand } from "./update.ts";
 
 /** All commands, in the order of `--help`. A new one is a file and its line here. */
-export const COMMANDS: readonly Command[] = [checkCommand, fixCommand, updateCommand, notesCommand, initCommand];
+export const COMMANDS: readonly Command[] = [
+  checkCommand,
+  fixCommand,
+  updateCommand,
+  notesCommand,
+  initCommand,
+  previewCommand,
+];
 
 export const commandNamed = (name: string): Command | null => COMMANDS.find((command) => command.name === name) ?? null;

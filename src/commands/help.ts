@@ -29,15 +29,17 @@ function commandHelp({ name, about, operands, options, exits }: Command): string
   ]);
 }
 
+/** Of the names in the synopsis, so that most of what follows is aligned. */
+const NAME_WIDTH = 6;
+
 /** The commands with their operands and own options, one a line: the README's synopsis. */
 export function synopsis(): string {
-  const nameWidth = Math.max(...COMMANDS.map(({ name }) => name.length));
   const lines = COMMANDS.map(({ name, operands, options }) => {
     const parts = [...(operands === null ? [] : [operands.usage]), ...Object.entries(options).map(inSynopsis)];
-    return `bookends ${name.padEnd(nameWidth)} ${parts.join(" ")}`.trimEnd();
+    return `bookends ${name.padEnd(NAME_WIDTH)} ${parts.join(" ")}`.trimEnd();
   });
   const shared = Object.entries(SHARED_OPTIONS).map(inSynopsis).join(" ");
-  return `${lines.join("\n")}\n${"shared:".padEnd(nameWidth + 9)} ${shared}\n`;
+  return `${lines.join("\n")}\n${"shared:".padEnd(NAME_WIDTH + "bookends ".length)} ${shared}\n`;
 }
 
 function inSynopsis([name, { value, words, repeats }]: [string, Option]): string {
