@@ -5,7 +5,7 @@ import {
   annotate,
   log,
   nearest
-} from "./chunk-GKEPMMEM.js";
+} from "./chunk-VFWUVUCT.js";
 import {
   UserError
 } from "./chunk-TUWJ662A.js";
@@ -86,7 +86,7 @@ async function run(runner, environment) {
       log(runner, plan.said);
       return 0;
     }
-    const { doJob } = await import("./job-2DB33XK2.js");
+    const { doJob } = await import("./job-AS2CS6CE.js");
     return await doJob(runner, environment, { inputs, event, plan });
   } catch (error2) {
     if (error2 instanceof UserError) annotate(runner, "error", error2.message, error2.place);

@@ -46,7 +46,7 @@ const notInTheCommand = /^node_modules\/(?:@actions|@octokit|undici)\//;
 
 /** What a skipped event must not load: it is most of the Action's start. */
 const notInTheEntry =
-  /^node_modules\/(?:@actions\/github|@octokit|undici|bottleneck|ajv|js-yaml|mdast-[^/]*|micromark[^/]*)\//;
+  /^node_modules\/(?:@actions\/github|@octokit|undici|bottleneck|string-width|ajv|js-yaml|mdast-[^/]*|micromark[^/]*)\//;
 
 const settings = {
   absWorkingDir: root,

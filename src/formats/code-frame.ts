@@ -1,5 +1,6 @@
 import type { Place } from "../notes/span.ts";
-import { columns, drawnCharacters, escapeInvisible, fitting } from "../text/terminal.ts";
+import { escapeInvisible } from "../text/terminal.ts";
+import { columns, drawnCharacters, fitting } from "../text/width.ts";
 
 /** Columns of a source line that are shown, and how many of them may stand before the range. */
 const MOST = 100;

@@ -52,8 +52,7 @@ function refusalKind(status: number, said: string, headers: Refusal["headers"]):
  * archived repository.
  */
 const isAboutPermission = (said: string): boolean =>
-  /accessible|permi[st]|authori[sz]|credential|forbidden|must have|grant|scope|access/i.test(said) &&
-  !/\b(?:locked|archived|read-only)\b/i.test(said);
+  /permi[st]|authori[sz]|credential|forbidden|must have|grant|scope|access/i.test(said);
 
 const acceptedPermissions = (headers: Refusal["headers"]): string | null => {
   const accepted = headers["x-accepted-github-permissions"];

@@ -16,7 +16,9 @@ export function blobsOf(forge: Forge, trees: readonly Tree[]): Blobs {
   const sizes = new Map(trees.flatMap((tree) => [...tree.values()].map(({ oid, size }) => [oid, size] as const)));
   const store: BlobStore = { blobs: new Map(), wanted: new Set() };
   const fetch = async (oids: readonly string[]): Promise<void> => {
-    const wishes = [...new Set(oids)].map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
+    const missing = [...new Set(oids)].filter((oid) => !store.blobs.has(oid));
+    if (missing.length === 0) return;
+    const wishes = missing.map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
     const found = given("its notes", await forge.readBlobs(wishes));
     for (const { revision } of wishes) {
       const bytes = found.get(revision);

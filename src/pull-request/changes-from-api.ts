@@ -8,6 +8,7 @@ import { readSchemas } from "../workspace/schemas.ts";
 import { readSettings, type Wishes } from "../workspace/settings.ts";
 import { type Blobs, blobsOf, given } from "./blob-cache.ts";
 import { type Checkable, pathsOf } from "./changed-notes.ts";
+import { likelyBlobs } from "./likely-blobs.ts";
 import { changedTree, type Trees, withFilesFor, withoutPaths } from "./merge-tree.ts";
 import { bounded, isTooLarge, notChecked } from "./unchecked-notes.ts";
 
@@ -24,10 +25,15 @@ export interface Target {
  * if GitHub doesn't answer: what was not checked is not valid.
  */
 export async function fromGitHub(target: Target, wishes: Wishes, git: Git, forge: Forge): Promise<Checkable> {
-  const files = given("the files it changes", await forge.changedFiles(target.number));
-  const base = given("its base", await forge.readTree(target.base));
-  const head = given("its head", await forge.readTree(target.head));
+  const [listed, baseTree, headTree] = await Promise.all([
+    forge.changedFiles(target.number),
+    forge.readTree(target.base),
+    forge.readTree(target.head),
+  ]);
+  const files = given("the files it changes", listed);
+  const [base, head] = [given("its base", baseTree), given("its head", headTree)];
   const blobs = blobsOf(forge, [base, head]);
+  await blobs.fetch(likelyBlobs([base, head], wishes));
   const rules = treeFiles(base, blobs);
   const config = await readRules(rules, wishes, blobs);
   const all = { before: base, after: changedTree(base, head, files) };

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from "../errors.ts";
-import type { Answer, Comment, Conversation, ForgeFailure, PullForge } from "../forge.ts";
+import { err, ok } from "../errors.ts";
+import type { Answer, Comment, Conversation, PullForge } from "../forge.ts";
 import { type Run, readRun } from "./comment-marker.ts";
 import { type CommentPlan, ownComments, planAfterAdding, planComment } from "./comment-plan.ts";
 import { cannot, type PostResult } from "./post-result.ts";
@@ -29,47 +29,33 @@ async function carryOut(
   conversation: Conversation,
   { write, remove }: CommentPlan,
   words: Words,
-): Promise<Result<null, ForgeFailure>> {
-  for (const id of remove) {
+): Promise<Answer<null>> {
+  const removed = await removeAll(forge, remove);
+  if (!removed.ok || write.kind === "nothing") return removed;
+  if (write.kind === "add") return await add(forge, conversation, words);
+  const edited = await forge.editComment(write.id, words.body);
+  // Somebody has deleted it meanwhile.
+  const isGone = !edited.ok && edited.failure.kind === "missing";
+  return isGone ? await add(forge, conversation, words) : edited;
+}
+
+async function removeAll(forge: PullForge, ids: readonly number[]): Promise<Answer<null>> {
+  for (const id of ids) {
     const removed = await forge.removeComment(id);
     if (!removed.ok) return removed;
   }
-  return await writeOne(forge, conversation, write, words);
+  return ok(null);
 }
 
-async function writeOne(
-  forge: PullForge,
-  conversation: Conversation,
-  write: CommentPlan["write"],
-  words: Words,
-): Promise<Answer<null>> {
-  switch (write.kind) {
-    case "nothing":
-      return ok(null);
-    case "add":
-      return await add(forge, conversation, words);
-    case "edit": {
-      const edited = await forge.editComment(write.id, words.body);
-      // Somebody has deleted it meanwhile.
-      const isGone = !edited.ok && edited.failure.kind === "missing";
-      return isGone ? await add(forge, conversation, words) : edited;
-    }
-  }
-}
-
+/** Adds the comment, once: what is to be done after that adds no other. */
 async function add(forge: PullForge, conversation: Conversation, { run, body }: Words): Promise<Answer<null>> {
   const isIt = (comment: Comment): boolean =>
     ownComments({ ...conversation, comments: [comment] }).length > 0 && isRun(readRun(comment.body), run);
   const added = await forge.addComment(conversation, body, isIt);
   if (!added.ok) return err(added.failure);
-  const plan = planAfterAdding(added.value.conversation, added.value.comment, run, body);
-  const isEdit = plan.write.kind === "edit";
-  return await carryOut(
-    forge,
-    conversation,
-    { ...plan, write: isEdit ? plan.write : { kind: "nothing" } },
-    { run, body },
-  );
+  const { write, remove } = planAfterAdding(added.value.conversation, added.value.comment, run, body);
+  const removed = await removeAll(forge, remove);
+  return removed.ok && write.kind === "edit" ? await forge.editComment(write.id, body) : removed;
 }
 
 const isRun = (a: Run | null, b: Run): boolean => a !== null && a.id === b.id && a.attempt === b.attempt;

@@ -8,6 +8,9 @@ const MOST_BYTES = 1 << 20;
 
 export const isTooLarge = (entry: TreeEntry | undefined): boolean => entry !== undefined && entry.size > MOST_BYTES;
 
+/** Whether it is a regular file of a size that is read. */
+export const isReadable = (entry: TreeEntry): boolean => isRegular(entry) && !isTooLarge(entry);
+
 /** The notes that are looked into, and for the others a problem each, or one for all beyond the limit. */
 export interface Bounded {
   readonly checked: readonly string[];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { codeFrame } from "../../src/formats/code-frame.ts";
-import { columns } from "../../src/text/terminal.ts";
+import { columns } from "../../src/text/width.ts";
 import { runs } from "../runs.ts";
 import { placeOf } from "./problems.ts";
 

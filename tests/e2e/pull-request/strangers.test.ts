@@ -56,6 +56,8 @@ describe("on pull_request_target, without a checkout", () => {
     expect(bodies(github, pull)[0]).toMatch(/Good.*(new|queued)/);
     expect(bodies(github, pull)[0]).toContain("Not counted: 1 problem");
     expect(github.reviewComments(pull)).toHaveLength(1);
+    // Files, two trees, what lies in them, the conversation, the review, the comment.
+    expect(run.requests).toHaveLength(7);
     const again = await runAction(github, target(pull));
     expect([again.code, again.writes]).toEqual([1, []]);
   });
@@ -170,7 +172,7 @@ describe("on pull_request_target, without a checkout", () => {
 
   test("a tree that is too large for one answer is read folder by folder", async () => {
     const github = await library();
-    github.set({ treeLimit: 2 });
+    github.set({ treeLimit: 3 });
     const pull = forkWith(github, { "reading/bad.md": fixable("Bad") });
     const run = await runAction(github, target(pull));
     expect([run.code, run.outputs["errors"]]).toEqual([1, "1"]);

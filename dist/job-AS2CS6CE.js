@@ -14,10 +14,9 @@ import {
   nearest,
   normalWord,
   statusHeading,
-  stringWidth,
   toCommands,
   vocabularyOf
-} from "./chunk-GKEPMMEM.js";
+} from "./chunk-VFWUVUCT.js";
 import {
   RETRIES,
   again,
@@ -775,16 +774,16 @@ var require_parse = __commonJS({
       }
       return false;
     };
-    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
-      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
+    var parseRepeatedExtglob = (pattern3, requireEnd = true) => {
+      if (pattern3[0] !== "+" && pattern3[0] !== "*" || pattern3[1] !== "(") {
         return;
       }
       let bracket = 0;
       let paren = 0;
       let quote = 0;
       let escaped2 = false;
-      for (let i = 1; i < pattern2.length; i++) {
-        const ch = pattern2[i];
+      for (let i = 1; i < pattern3.length; i++) {
+        const ch = pattern3[i];
         if (escaped2 === true) {
           escaped2 = false;
           continue;
@@ -818,12 +817,12 @@ var require_parse = __commonJS({
         if (ch === ")") {
           paren--;
           if (paren === 0) {
-            if (requireEnd === true && i !== pattern2.length - 1) {
+            if (requireEnd === true && i !== pattern3.length - 1) {
               return;
             }
             return {
-              type: pattern2[0],
-              body: pattern2.slice(2, i),
+              type: pattern3[0],
+              body: pattern3.slice(2, i),
               end: i
             };
           }
@@ -834,11 +833,11 @@ var require_parse = __commonJS({
       const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
       return `${source}*`;
     };
-    var getStarExtglobSequenceChars = (pattern2) => {
+    var getStarExtglobSequenceChars = (pattern3) => {
       let index2 = 0;
       const chars = [];
-      while (index2 < pattern2.length) {
-        const match = parseRepeatedExtglob(pattern2.slice(index2), false);
+      while (index2 < pattern3.length) {
+        const match = parseRepeatedExtglob(pattern3.slice(index2), false);
         if (!match || match.type !== "*") {
           return;
         }
@@ -858,9 +857,9 @@ var require_parse = __commonJS({
       }
       return chars;
     };
-    var repeatedExtglobRecursion = (pattern2) => {
+    var repeatedExtglobRecursion = (pattern3) => {
       let depth = 0;
-      let value2 = pattern2.trim();
+      let value2 = pattern3.trim();
       let match = parseRepeatedExtglob(value2);
       while (match) {
         depth++;
@@ -1694,17 +1693,17 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const posix4 = opts.windows;
-      const regex = isState ? picomatch5.compileRe(glob, options) : picomatch5.makeRe(glob, options, false, true);
-      const state = regex.state;
-      delete regex.state;
+      const regex2 = isState ? picomatch5.compileRe(glob, options) : picomatch5.makeRe(glob, options, false, true);
+      const state = regex2.state;
+      delete regex2.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
         isIgnored = picomatch5(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch5.test(input, regex, options, { glob, posix: posix4 });
-        const result = { glob, state, regex, posix: posix4, input, output, match, isMatch };
+        const { isMatch, match, output } = picomatch5.test(input, regex2, options, { glob, posix: posix4 });
+        const result = { glob, state, regex: regex2, posix: posix4, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
         }
@@ -1729,7 +1728,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch5.test = (input, regex, options, { glob, posix: posix4 } = {}) => {
+    picomatch5.test = (input, regex2, options, { glob, posix: posix4 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -1746,21 +1745,21 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch5.matchBase(input, regex, options, posix4);
+          match = picomatch5.matchBase(input, regex2, options, posix4);
         } else {
-          match = regex.exec(output);
+          match = regex2.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
     picomatch5.matchBase = (input, glob, options, posix4 = options && options.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch5.makeRe(glob, options);
-      return regex.test(utils.basename(input, { windows: posix4 }));
+      const regex2 = glob instanceof RegExp ? glob : picomatch5.makeRe(glob, options);
+      return regex2.test(utils.basename(input, { windows: posix4 }));
     };
     picomatch5.isMatch = (str, patterns, options) => picomatch5(patterns, options)(str);
-    picomatch5.parse = (pattern2, options) => {
-      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch5.parse(p, options));
-      return parse5(pattern2, { ...options, fastpaths: false });
+    picomatch5.parse = (pattern3, options) => {
+      if (Array.isArray(pattern3)) return pattern3.map((p) => picomatch5.parse(p, options));
+      return parse5(pattern3, { ...options, fastpaths: false });
     };
     picomatch5.scan = (input, options) => scan(input, options);
     picomatch5.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -1774,11 +1773,11 @@ var require_picomatch = __commonJS({
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch5.toRegex(source, options);
+      const regex2 = picomatch5.toRegex(source, options);
       if (returnState === true) {
-        regex.state = state;
+        regex2.state = state;
       }
-      return regex;
+      return regex2;
     };
     picomatch5.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
@@ -3138,9 +3137,9 @@ var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
 var escapePosixPath = (path8) => path8.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapeWin32Path = (path8) => path8.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern2, options) {
+function isDynamicPattern(pattern3, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch.default.scan(pattern2);
+  const scan = import_picomatch.default.scan(pattern3);
   return scan.isGlob || scan.negated;
 }
 function log2(...tasks) {
@@ -3151,11 +3150,11 @@ function ensureStringArray(value2) {
 }
 var PARENT_DIRECTORY = /^(\/?\.\.)+/;
 var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern2, opts, props, isIgnore) {
+function normalizePattern(pattern3, opts, props, isIgnore) {
   var _PARENT_DIRECTORY$exe;
   const cwd = opts.cwd;
-  let result = pattern2;
-  if (pattern2[pattern2.length - 1] === "/") result = pattern2.slice(0, -1);
+  let result = pattern3;
+  if (pattern3[pattern3.length - 1] === "/") result = pattern3.slice(0, -1);
   if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
   const escapedCwd = escapePath(cwd);
   result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
@@ -3198,14 +3197,14 @@ function normalizePattern(pattern2, opts, props, isIgnore) {
 function processPatterns(options, patterns, props) {
   const matchPatterns = [];
   const ignorePatterns = [];
-  for (const pattern2 of options.ignore) {
-    if (!pattern2) continue;
-    if (pattern2[0] !== "!" || pattern2[1] === "(") ignorePatterns.push(normalizePattern(pattern2, options, props, true));
+  for (const pattern3 of options.ignore) {
+    if (!pattern3) continue;
+    if (pattern3[0] !== "!" || pattern3[1] === "(") ignorePatterns.push(normalizePattern(pattern3, options, props, true));
   }
-  for (const pattern2 of patterns) {
-    if (!pattern2) continue;
-    if (pattern2[0] !== "!" || pattern2[1] === "(") matchPatterns.push(normalizePattern(pattern2, options, props, false));
-    else if (pattern2[1] !== "!" || pattern2[2] === "(") ignorePatterns.push(normalizePattern(pattern2.slice(1), options, props, true));
+  for (const pattern3 of patterns) {
+    if (!pattern3) continue;
+    if (pattern3[0] !== "!" || pattern3[1] === "(") matchPatterns.push(normalizePattern(pattern3, options, props, false));
+    else if (pattern3[1] !== "!" || pattern3[2] === "(") ignorePatterns.push(normalizePattern(pattern3.slice(1), options, props, true));
   }
   return {
     match: matchPatterns,
@@ -4226,6 +4225,238 @@ function pagesChart(shelf, limit) {
   return columnChart("Pages read per month", columns, mark);
 }
 
+// node_modules/ansi-regex/index.js
+var ST = String.raw`(?:\u001B\u005C|\u009C)`;
+var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+var escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+
+// node_modules/strip-ansi/index.js
+var regex = ansiRegex();
+function stripAnsi(string3) {
+  if (typeof string3 !== "string") {
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string3}\``);
+  }
+  if (!string3.includes("\x1B") && !string3.includes("\x9B")) {
+    return string3;
+  }
+  return string3.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint2) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint2 < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint2 > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index2 = 0; index2 < ranges.length; index2 += 2) {
+    const start = ranges[index2];
+    const end = ranges[index2 + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
+      return [start, end];
+    }
+    if (end - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint2) => {
+  if (codePoint2 < ambiguousMinimalCodePoint || codePoint2 > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint2);
+};
+var isFullwidth = (codePoint2) => {
+  if (codePoint2 < fullwidthMinimalCodePoint || codePoint2 > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint2);
+};
+var isWide = (codePoint2) => {
+  if (codePoint2 >= wideFastPathStart && codePoint2 <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint2 < wideMinimalCodePoint || codePoint2 > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint2);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint2) {
+  if (!Number.isSafeInteger(codePoint2)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint2}\`.`);
+  }
+}
+function eastAsianWidth(codePoint2, { ambiguousAsWide = false } = {}) {
+  validate(codePoint2);
+  if (isFullwidth(codePoint2) || isWide(codePoint2) || ambiguousAsWide && isAmbiguous(codePoint2)) {
+    return 2;
+  }
+  return 1;
+}
+
+// node_modules/string-width/index.js
+var segmenter = new Intl.Segmenter();
+var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
+var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
+var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
+var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50) {
+    return false;
+  }
+  if (unqualifiedKeycapRegex.test(segment)) {
+    return true;
+  }
+  if (segment.includes("\u200D")) {
+    const pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return false;
+}
+function baseVisible(segment) {
+  const index2 = segment.search(visibleCharacterRegex);
+  return index2 === -1 ? void 0 : segment.slice(index2);
+}
+function isHangulLeadingJamo(codePoint2) {
+  return codePoint2 >= 4352 && codePoint2 <= 4447 || codePoint2 >= 43360 && codePoint2 <= 43388;
+}
+function isHangulVowelJamo(codePoint2) {
+  return codePoint2 >= 4448 && codePoint2 <= 4519 || codePoint2 >= 55216 && codePoint2 <= 55238;
+}
+function isHangulTrailingJamo(codePoint2) {
+  return codePoint2 >= 4520 && codePoint2 <= 4607 || codePoint2 >= 55243 && codePoint2 <= 55291;
+}
+function isHangulJamo(codePoint2) {
+  return isHangulLeadingJamo(codePoint2) || isHangulVowelJamo(codePoint2) || isHangulTrailingJamo(codePoint2);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  const codePoints = [];
+  for (const character of visibleSegment) {
+    if (!visibleCharacterRegex.test(character)) {
+      continue;
+    }
+    codePoints.push(character.codePointAt(0));
+  }
+  if (codePoints.length === 0) {
+    return void 0;
+  }
+  let width = 0;
+  for (let index2 = 0; index2 < codePoints.length; index2++) {
+    const codePoint2 = codePoints[index2];
+    if (!isHangulJamo(codePoint2)) {
+      if (width === 0) {
+        return void 0;
+      }
+      for (let remaining = index2; remaining < codePoints.length; remaining++) {
+        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+      }
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint2) && isHangulVowelJamo(codePoints[index2 + 1])) {
+      width += 2;
+      index2 += isHangulTrailingJamo(codePoints[index2 + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0;
+  let first = true;
+  for (const character of visibleSegment) {
+    if (first) {
+      first = false;
+      continue;
+    }
+    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
+      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+    }
+  }
+  return extra;
+}
+function stringWidth(input, options = {}) {
+  if (typeof input !== "string" || input.length === 0) {
+    return 0;
+  }
+  const {
+    ambiguousIsNarrow = true,
+    countAnsiEscapeCodes = false
+  } = options;
+  let string3 = input;
+  if (!countAnsiEscapeCodes && (string3.includes("\x1B") || string3.includes("\x9B"))) {
+    string3 = stripAnsi(string3);
+  }
+  if (string3.length === 0) {
+    return 0;
+  }
+  if (/^[\u0020-\u007E]*$/.test(string3)) {
+    return string3.length;
+  }
+  let width = 0;
+  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (const { segment } of segmenter.segment(string3)) {
+    const visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0) {
+      continue;
+    }
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    const codePoint2 = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
+    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+
 // src/readme/pictures/text-width.ts
 var MEASURED = {
   sans: {
@@ -4278,10 +4509,10 @@ var SMALL = 0.66;
 var ELLIPSIS = "\u2026";
 var LONGEST2 = 300;
 var ASCII = /^[\u0020-\u007E]*$/;
-var segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
 function graphemesOf(text8) {
   const start = text8.slice(0, LONGEST2).replace(new RegExp("\\p{Surrogate}$", "u"), "");
-  return ASCII.test(start) ? [...start] : [...segmenter.segment(start)].map(({ segment }) => segment);
+  return ASCII.test(start) ? [...start] : [...segmenter2.segment(start)].map(({ segment }) => segment);
 }
 function shortened2(text8) {
   const whole = sanitizeText(text8);
@@ -4733,10 +4964,10 @@ function markdownSpace(code5) {
 }
 var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
 var unicodeWhitespace = regexCheck(/\s/);
-function regexCheck(regex) {
+function regexCheck(regex2) {
   return check2;
   function check2(code5) {
-    return code5 !== null && code5 > -1 && regex.test(String.fromCharCode(code5));
+    return code5 !== null && code5 > -1 && regex2.test(String.fromCharCode(code5));
   }
 }
 
@@ -5557,8 +5788,8 @@ function map3(line, _, blank) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-function patternInScope(stack, pattern2) {
-  return listInScope(stack, pattern2.inConstruct, true) && !listInScope(stack, pattern2.notInConstruct, false);
+function patternInScope(stack, pattern3) {
+  return listInScope(stack, pattern3.inConstruct, true) && !listInScope(stack, pattern3.notInConstruct, false);
 }
 function listInScope(stack, list5, none) {
   if (typeof list5 === "string") {
@@ -5580,8 +5811,8 @@ function listInScope(stack, list5, none) {
 function hardBreak(_, _1, state, info) {
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
-    const pattern2 = state.unsafe[index2];
-    if (pattern2.character === "\n" && !pattern2.before && !pattern2.after && patternInScope(state.stack, pattern2)) {
+    const pattern3 = state.unsafe[index2];
+    if (pattern3.character === "\n" && !pattern3.before && !pattern3.after && patternInScope(state.stack, pattern3)) {
       return /[\t ]/.test(info.before) ? "" : " ";
     }
   }
@@ -6571,9 +6802,9 @@ function inlineCode(node2, _, state) {
     value2 = " " + value2 + " ";
   }
   while (++index2 < state.unsafe.length) {
-    const pattern2 = state.unsafe[index2];
-    const expression = state.compilePattern(pattern2);
-    if (!pattern2.atBreak) continue;
+    const pattern3 = state.unsafe[index2];
+    const expression = state.compilePattern(pattern3);
+    if (!pattern3.atBreak) continue;
     let match;
     while (match = expression.exec(value2)) {
       let position2 = match.index;
@@ -9350,15 +9581,15 @@ function association(node2) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-function compilePattern(pattern2) {
-  if (!pattern2._compiled) {
-    const before = (pattern2.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern2.before ? "(?:" + pattern2.before + ")" : "");
-    pattern2._compiled = new RegExp(
-      (pattern2.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern2.character) ? "\\" : "") + pattern2.character + (pattern2.afterNode ? "$" : pattern2.after ? "(?:" + pattern2.after + ")" : ""),
-      pattern2.unicode ? "gu" : "g"
+function compilePattern(pattern3) {
+  if (!pattern3._compiled) {
+    const before = (pattern3.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern3.before ? "(?:" + pattern3.before + ")" : "");
+    pattern3._compiled = new RegExp(
+      (pattern3.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern3.character) ? "\\" : "") + pattern3.character + (pattern3.afterNode ? "$" : pattern3.after ? "(?:" + pattern3.after + ")" : ""),
+      pattern3.unicode ? "gu" : "g"
     );
   }
-  return pattern2._compiled;
+  return pattern3._compiled;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/container-flow.js
@@ -9442,17 +9673,17 @@ function safe(state, input, config) {
   const end = value2.length - (config.after ? config.after.length : 0);
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
-    const pattern2 = state.unsafe[index2];
-    if (!patternInScope(state.stack, pattern2) || !nodeInScope(pattern2.beforeNode, config.beforeNode) || !nodeInScope(pattern2.afterNode, config.afterNode)) {
+    const pattern3 = state.unsafe[index2];
+    if (!patternInScope(state.stack, pattern3) || !nodeInScope(pattern3.beforeNode, config.beforeNode) || !nodeInScope(pattern3.afterNode, config.afterNode)) {
       continue;
     }
-    const expression = state.compilePattern(pattern2);
-    const from = pattern2.beforeNode ? offset : 0;
-    const subject3 = value2.slice(from, pattern2.afterNode ? end : void 0);
+    const expression = state.compilePattern(pattern3);
+    const from = pattern3.beforeNode ? offset : 0;
+    const subject3 = value2.slice(from, pattern3.afterNode ? end : void 0);
     let match;
     while (match = expression.exec(subject3)) {
-      const before = Boolean(pattern2.before || pattern2.atBreak);
-      const after = Boolean(pattern2.after);
+      const before = Boolean(pattern3.before || pattern3.atBreak);
+      const after = Boolean(pattern3.after);
       const position2 = from + match.index + (before ? match[1].length : 0);
       if (own4.call(infos, position2)) {
         if (infos[position2].before && !before) {
@@ -13114,9 +13345,9 @@ function factoryTitle(effects, ok4, nok, type, markerType, stringType) {
       return atBreak(code5);
     }
     effects.consume(code5);
-    return code5 === 92 ? escape : inside3;
+    return code5 === 92 ? escape2 : inside3;
   }
-  function escape(code5) {
+  function escape2(code5) {
     if (code5 === marker || code5 === 92) {
       effects.consume(code5);
       return inside3;
@@ -18284,7 +18515,7 @@ function headingAt(lines) {
   const isUnderlined = UNDERLINE2.test(lines[first + 1] ?? "") && !NO_TEXT.test(line);
   return isUnderlined ? { text: line.trim(), length: first + 2 } : null;
 }
-var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE2, STAR_LINE].some((pattern2) => pattern2.test(line));
+var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE2, STAR_LINE].some((pattern3) => pattern3.test(line));
 function significantLines(body) {
   const lines = [];
   let at2 = 0;
@@ -25575,7 +25806,7 @@ var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
 var strings = (value2) => (Array.isArray(value2) ? value2 : [value2]).filter((item2) => typeof item2 === "string");
 
 // src/generated/config-schema.js
-var validate = validate20;
+var validate2 = validate20;
 var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "The schema", "description": 'What notes are held against: the path of a JSON Schema (draft-07, 2019-09 or 2020-12), or `strict`, the schema that Bookends brings along (title and status required, five words of status); or several: for each glob of notes one of these, of which the first match counts. Without it, and for notes that no glob matches, the library is held against itself: what nearly all of its notes do is expected of the others. A schema of your own may start from ours with `$ref: "bookends:note"` or `"bookends:strict"`.', "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["strict", "schema/book.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it, or how many books and pages.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year, or how many of them and how many pages to read.", "type": ["integer", "object"], "minimum": 0, "additionalProperties": false, "properties": { "books": { "title": "How many to finish", "description": "How many notes to finish.", "type": "integer", "minimum": 0 }, "pages": { "title": "How many pages to read", "description": "How many pages what is finished should have.", "type": "integer", "minimum": 0 } } } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }, { "2026": { "books": 24, "pages": 9e3 } }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "value/isbn": { "description": "An ISBN has a wrong number of digits, or a wrong digit. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
 var schema34 = { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } };
 var schema33 = { "type": "string", "location": "glob" };
@@ -27634,8 +27865,8 @@ function childOf(node2, key) {
   const named4 = own6(own6(node2, "properties"), key);
   if (named4 !== void 0) return nodeOf(named4);
   const patterns = own6(node2, "patternProperties");
-  const pattern2 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
-  return nodeOf(pattern2 === void 0 ? own6(node2, "additionalProperties") : own6(patterns, pattern2));
+  const pattern3 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
+  return nodeOf(pattern3 === void 0 ? own6(node2, "additionalProperties") : own6(patterns, pattern3));
 }
 var hasType = (node2, type) => strings(own6(node2, "type")).includes(type);
 var isGroup = (node2) => isObject(own6(node2, "properties")) && own6(node2, "default") === void 0;
@@ -27804,8 +28035,8 @@ function valuePhrase(schema3) {
     return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
   const format2 = own6(schema3, "format");
   if (typeof format2 === "string") return formatPhrase(format2);
-  const pattern2 = own6(schema3, "pattern");
-  if (typeof pattern2 === "string") return `text that matches ${pattern2}`;
+  const pattern3 = own6(schema3, "pattern");
+  if (typeof pattern3 === "string") return `text that matches ${pattern3}`;
   return keysPhrase(schema3) ?? typePhrase(schema3) ?? boundsPhrase(schema3);
 }
 function formatPhrase(format2) {
@@ -28312,7 +28543,7 @@ function countCalls(code5) {
 var addStepCounter = (ajv) => Object.assign(ajv, { countStep: () => void 0 });
 function stepLimit(ajv) {
   let failures = 0;
-  return (validate4) => {
+  return (validate5) => {
     let left = failures < LIMITS.schemaStepFailures ? LIMITS.schemaSteps : 0;
     const countStep = () => {
       left -= 1;
@@ -28321,7 +28552,7 @@ function stepLimit(ajv) {
       throw new TooManySteps();
     };
     Object.assign(ajv, { countStep });
-    return validate4();
+    return validate5();
   };
 }
 
@@ -28419,10 +28650,10 @@ function once2(findings) {
 }
 
 // src/schema/standalone.ts
-function standaloneValidator(schema3, validate4) {
+function standaloneValidator(schema3, validate5) {
   return {
     schema: schema3,
-    errors: (data) => validate4(data) ? [] : validate4.errors ?? [],
+    errors: (data) => validate5(data) ? [] : validate5.errors ?? [],
     branchErrors: () => null,
     resolve: (ref) => ref.startsWith("#") ? valueAt(schema3, ref.slice(1)) : void 0
   };
@@ -28780,7 +29011,7 @@ function readConfig(file, text8) {
 function firstFault(root2, content3) {
   const data = toData(content3);
   const openingFence = { start: root2.span.start, end: root2.span.start };
-  const findings = noteSchema(standaloneValidator(schema31, validate)).check({
+  const findings = noteSchema(standaloneValidator(schema31, validate2)).check({
     language: "yaml",
     openingFence,
     root: root2,
@@ -30697,16 +30928,16 @@ var PATTERNS = {
   /** All that looks like a date in figures, be it one or not. */
   figures: "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{4}-\\d{1,2}|\\d{3,5}-\\d{1,3}-\\d{1,3})$"
 };
-var pattern = (name) => new RegExp(PATTERNS[name], "u");
+var pattern2 = (name) => new RegExp(PATTERNS[name], "u");
 var DATES = [
-  ["date-time", pattern("date-time")],
-  ["month", pattern("month")],
-  ["year", pattern("year")],
-  ["numeric-date", pattern("numeric-date")]
+  ["date-time", pattern2("date-time")],
+  ["month", pattern2("month")],
+  ["year", pattern2("year")],
+  ["numeric-date", pattern2("numeric-date")]
 ];
-var UNPADDED2 = pattern("unpadded-date");
-var LONG = pattern("long-date");
-var WEB = pattern("web-address");
+var UNPADDED2 = pattern2("unpadded-date");
+var LONG = pattern2("long-date");
+var WEB = pattern2("web-address");
 var BROKEN = /^\d{3,5}-\d{1,3}-\d{1,3}$/;
 var PADDED = /^\d{4}-\d\d-\d\d$/;
 var NUMBER3 = /^[-+]?\d+(?:\.\d+)?$/;
@@ -31131,7 +31362,7 @@ var identity = (problem) => JSON.stringify([problem.file, problem.pointer, probl
 var import_picomatch4 = __toESM(require_picomatch2());
 
 // src/generated/strict-schema.js
-var validate2 = validate202;
+var validate3 = validate202;
 var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:strict", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83843-020-7", 9781838430207] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
 var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" };
 var schema362 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
@@ -32128,7 +32359,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 validate202.evaluated = { "props": { "title": true, "name": true, "author": true, "authors": true, "category": true, "status": true, "date": true, "started": true, "finished": true, "rating": true, "url": true, "amazonUrl": true, "coverImage": true, "cover": true, "cover_image": true, "image": true, "tags": true, "genre": true, "genres": true, "categories": true, "relatedPosts": true, "pages": true, "currentPage": true, "progress": true, "isbn": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
 
 // src/schema/strict-schema.ts
-var strictNoteSchema = () => noteSchema(standaloneValidator(schema312, validate2));
+var strictNoteSchema = () => noteSchema(standaloneValidator(schema312, validate3));
 
 // src/schema/schema-fault.ts
 var SchemaFaultError = class extends Error {
@@ -32197,8 +32428,8 @@ function ajvValidator(ajv, path8, library) {
   const document4 = library.files.get(path8)?.document;
   const limited = stepLimit(ajv);
   const ask2 = (schema3, data) => {
-    const validate4 = ajv.compile(asSchema(schema3));
-    return limited(() => validate4(data)) ? [] : validate4.errors ?? [];
+    const validate5 = ajv.compile(asSchema(schema3));
+    return limited(() => validate5(data)) ? [] : validate5.errors ?? [];
   };
   ajv.compile(asSchema(document4));
   return {
@@ -32266,10 +32497,10 @@ var SPACE = String.raw`\t-\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{2
 var NO_SPACE = String.raw`\x{0}-\x{8}\x{e}-\x{1f}!-\x{9f}\x{a1}-\x{167f}\x{1681}-\x{1fff}\x{200b}-\x{2027}\x{202a}-\x{202e}\x{2030}-\x{205e}\x{2060}-\x{2fff}\x{3001}-\x{fefe}\x{ff00}-\x{10ffff}`;
 var NO_LINE_END = String.raw`[^\n\r\x{2028}\x{2029}]`;
 var PIECE = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}(?:\\u[\da-f]{4})?|x[\da-f]{2}|c[a-z]|[pP]\{[^}]*\}|k<[^>]*>|.)|[^\\]/gisu;
-function translatePattern(pattern2) {
+function translatePattern(pattern3) {
   let isInClass = false;
   let text8 = "";
-  for (const [piece] of pattern2.matchAll(PIECE)) {
+  for (const [piece] of pattern3.matchAll(PIECE)) {
     if (/^\\(?:k|[1-9])/.test(piece)) return null;
     text8 += piece.startsWith("\\") ? translateEscape(piece, isInClass) : translateCharacter(piece, isInClass);
     if (piece === "[") isInClass = true;
@@ -32313,22 +32544,22 @@ function codePoint(piece) {
 
 // src/schema/linear-pattern.ts
 function patternEngine(re2) {
-  const engine = (pattern2, flags) => {
-    const translated = translatePattern(pattern2);
+  const engine = (pattern3, flags) => {
+    const translated = translatePattern(pattern3);
     if (translated === null) throw new RangeError("a back-reference");
     const matcher = re2.compile(translated);
-    return { test: (text8) => matcher.test(text8), toString: () => `/${pattern2}/${flags}` };
+    return { test: (text8) => matcher.test(text8), toString: () => `/${pattern3}/${flags}` };
   };
   return Object.assign(engine, { code: "" });
 }
-function patternFault(engine, pattern2, flags) {
+function patternFault(engine, pattern3, flags) {
   try {
-    new RegExp(pattern2, flags);
+    new RegExp(pattern3, flags);
   } catch {
     return "this is no regular expression";
   }
   try {
-    engine(pattern2, flags);
+    engine(pattern3, flags);
     return null;
   } catch {
     return "this regular expression can't be matched in linear time: lookarounds, back-references and repeats of more than 1000 are not supported";
@@ -33400,8 +33631,8 @@ function faultAt2(path8, text8, at2, reason2) {
 function vetSchema(place2, ajv) {
   for (const keyword of Object.keys(place2.schema)) vetKeyword(place2, keyword, ajv);
   for (const type of [place2.schema["type"]].flat()) if (type !== void 0) vetType(place2, type);
-  const { pattern: pattern2, patternProperties } = place2.schema;
-  if (typeof pattern2 === "string") vetPattern(place2, "/pattern", pattern2, ajv);
+  const { pattern: pattern3, patternProperties } = place2.schema;
+  if (typeof pattern3 === "string") vetPattern(place2, "/pattern", pattern3, ajv);
   if (!isSchemaObject(patternProperties)) return;
   for (const name of Object.keys(patternProperties))
     vetPattern(place2, `/patternProperties/${pointerToken(name)}`, name, ajv);
@@ -33434,8 +33665,8 @@ function vetType(place2, type) {
   const meant2 = typeof type === "string" ? nearest(type, JSON_TYPES) : null;
   refuse3(place2, "/type", `unknown type ${JSON.stringify(type)}`, meant2);
 }
-function vetPattern(place2, way, pattern2, ajv) {
-  const fault2 = patternFault(patternEngineOf(ajv), pattern2, patternFlags(ajv));
+function vetPattern(place2, way, pattern3, ajv) {
+  const fault2 = patternFault(patternEngineOf(ajv), pattern3, patternFlags(ajv));
   if (fault2 !== null) refuse3(place2, way, fault2, null);
 }
 
@@ -33701,7 +33932,9 @@ function blobsOf(forge, trees) {
   const sizes = new Map(trees.flatMap((tree) => [...tree.values()].map(({ oid, size: size2 }) => [oid, size2])));
   const store = { blobs: /* @__PURE__ */ new Map(), wanted: /* @__PURE__ */ new Set() };
   const fetch = async (oids) => {
-    const wishes = [...new Set(oids)].map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
+    const missing = [...new Set(oids)].filter((oid) => !store.blobs.has(oid));
+    if (missing.length === 0) return;
+    const wishes = missing.map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
     const found = given3("its notes", await forge.readBlobs(wishes));
     for (const { revision } of wishes) {
       const bytes = found.get(revision);
@@ -33721,31 +33954,11 @@ function given3(what, answer) {
 // src/pull-request/changed-notes.ts
 var pathsOf = (files) => new Set(files.flatMap(({ path: path8, previousPath }) => previousPath === null ? [path8] : [path8, previousPath]));
 
-// src/pull-request/merge-tree.ts
-function changedTree(base, head, files) {
-  const after = new Map(base);
-  for (const { path: path8, previousPath, isRemoved } of files) {
-    if (previousPath !== null) after.delete(previousPath);
-    if (isRemoved) after.delete(path8);
-  }
-  for (const { path: path8 } of files) {
-    const entry = head.get(path8);
-    if (entry !== void 0) after.set(path8, entry);
-  }
-  return after;
-}
-var withoutPaths = (tree, paths) => new Map([...tree].filter(([path8]) => !paths.has(path8)));
-var withFilesFor = (tree, paths) => new Map(
-  [...tree].map(([path8, entry]) => [
-    path8,
-    paths.has(path8) ? { ...entry, mode: "100644" } : entry
-  ])
-);
-
 // src/pull-request/unchecked-notes.ts
 var MOST_NOTES = 300;
 var MOST_BYTES = 1 << 20;
 var isTooLarge = (entry) => entry !== void 0 && entry.size > MOST_BYTES;
+var isReadable = (entry) => isRegular(entry) && !isTooLarge(entry);
 function bounded(changed, head) {
   const first = changed.slice(0, MOST_NOTES);
   const problems2 = first.flatMap((path8) => reasonOf(path8, head));
@@ -33775,12 +33988,53 @@ var notChecked = (file, why) => ({
   fix: null
 });
 
+// src/pull-request/likely-blobs.ts
+var MOST_BYTES2 = 4 << 20;
+var MOST_BLOBS = 400;
+function likelyBlobs(trees, wishes) {
+  const named4 = /* @__PURE__ */ new Set([wishes.config ?? DEFAULT_CONFIG_FILE, wishes.schema]);
+  const entries = trees.flatMap((tree) => [...tree].filter(([, entry]) => isReadable(entry)));
+  const settings = entries.filter(([path8]) => named4.has(path8)).map(([, { oid }]) => oid);
+  const markdown2 = new Map(
+    entries.flatMap(([path8, entry]) => /\.(?:md|mdx|markdown)$/i.test(path8) ? [[entry.oid, entry.size]] : [])
+  );
+  const bytes = [...markdown2.values()].reduce((sum2, size2) => sum2 + size2, 0);
+  const isSmall = markdown2.size <= MOST_BLOBS && bytes <= MOST_BYTES2;
+  return [...settings, ...isSmall ? markdown2.keys() : []];
+}
+
+// src/pull-request/merge-tree.ts
+function changedTree(base, head, files) {
+  const after = new Map(base);
+  for (const { path: path8, previousPath, isRemoved } of files) {
+    if (previousPath !== null) after.delete(previousPath);
+    if (isRemoved) after.delete(path8);
+  }
+  for (const { path: path8 } of files) {
+    const entry = head.get(path8);
+    if (entry !== void 0) after.set(path8, entry);
+  }
+  return after;
+}
+var withoutPaths = (tree, paths) => new Map([...tree].filter(([path8]) => !paths.has(path8)));
+var withFilesFor = (tree, paths) => new Map(
+  [...tree].map(([path8, entry]) => [
+    path8,
+    paths.has(path8) ? { ...entry, mode: "100644" } : entry
+  ])
+);
+
 // src/pull-request/changes-from-api.ts
 async function fromGitHub(target, wishes, git, forge) {
-  const files = given3("the files it changes", await forge.changedFiles(target.number));
-  const base = given3("its base", await forge.readTree(target.base));
-  const head = given3("its head", await forge.readTree(target.head));
+  const [listed, baseTree, headTree] = await Promise.all([
+    forge.changedFiles(target.number),
+    forge.readTree(target.base),
+    forge.readTree(target.head)
+  ]);
+  const files = given3("the files it changes", listed);
+  const [base, head] = [given3("its base", baseTree), given3("its head", headTree)];
   const blobs = blobsOf(forge, [base, head]);
+  await blobs.fetch(likelyBlobs([base, head], wishes));
   const rules = treeFiles(base, blobs);
   const config = await readRules(rules, wishes, blobs);
   const all2 = { before: base, after: changedTree(base, head, files) };
@@ -34280,37 +34534,27 @@ async function postComment(forge, conversation, run, body) {
   return { said: ["The comment on the pull request is written."], warnings: [] };
 }
 async function carryOut(forge, conversation, { write, remove }, words3) {
-  for (const id2 of remove) {
+  const removed = await removeAll(forge, remove);
+  if (!removed.ok || write.kind === "nothing") return removed;
+  if (write.kind === "add") return await add(forge, conversation, words3);
+  const edited = await forge.editComment(write.id, words3.body);
+  const isGone = !edited.ok && edited.failure.kind === "missing";
+  return isGone ? await add(forge, conversation, words3) : edited;
+}
+async function removeAll(forge, ids) {
+  for (const id2 of ids) {
     const removed = await forge.removeComment(id2);
     if (!removed.ok) return removed;
   }
-  return await writeOne(forge, conversation, write, words3);
-}
-async function writeOne(forge, conversation, write, words3) {
-  switch (write.kind) {
-    case "nothing":
-      return ok(null);
-    case "add":
-      return await add(forge, conversation, words3);
-    case "edit": {
-      const edited = await forge.editComment(write.id, words3.body);
-      const isGone = !edited.ok && edited.failure.kind === "missing";
-      return isGone ? await add(forge, conversation, words3) : edited;
-    }
-  }
+  return ok(null);
 }
 async function add(forge, conversation, { run, body }) {
   const isIt = (comment2) => ownComments({ ...conversation, comments: [comment2] }).length > 0 && isRun(readRun(comment2.body), run);
   const added = await forge.addComment(conversation, body, isIt);
   if (!added.ok) return err(added.failure);
-  const plan = planAfterAdding(added.value.conversation, added.value.comment, run, body);
-  const isEdit = plan.write.kind === "edit";
-  return await carryOut(
-    forge,
-    conversation,
-    { ...plan, write: isEdit ? plan.write : { kind: "nothing" } },
-    { run, body }
-  );
+  const { write, remove } = planAfterAdding(added.value.conversation, added.value.comment, run, body);
+  const removed = await removeAll(forge, remove);
+  return removed.ok && write.kind === "edit" ? await forge.editComment(write.id, body) : removed;
 }
 var isRun = (a, b) => a !== null && a.id === b.id && a.attempt === b.attempt;
 
@@ -34496,7 +34740,7 @@ async function postSuggestions(forge, conversation, plan) {
   const posted = await addAll(forge, conversation, plan.create);
   const after = withoutSuggested(afterRefusal(plan, new Set(identitiesOf2(posted.refused))), posted.lost);
   const surplus = surplusSuggestions(after, posted.conversation.reviewComments);
-  const problems2 = [tidied, posted.failure, await removeAll(forge, surplus)];
+  const problems2 = [tidied, posted.failure, await removeAll2(forge, surplus)];
   return {
     plan: after,
     conversation: posted.conversation,
@@ -34534,9 +34778,9 @@ async function tidy(forge, { edit, remove }) {
     const edited = await forge.editReviewComment(id2, body);
     if (!edited.ok) return edited.failure;
   }
-  return await removeAll(forge, remove);
+  return await removeAll2(forge, remove);
 }
-async function removeAll(forge, ids) {
+async function removeAll2(forge, ids) {
   for (const id2 of ids) {
     const removed = await forge.removeReviewComment(id2);
     if (!removed.ok) return removed.failure;
@@ -35168,12 +35412,12 @@ function typeOf2(node2) {
   }
 }
 function textJudge(schema3) {
-  const { pattern: pattern2, patternErrorMessage = null } = schema3;
-  const form = pattern2 === void 0 ? null : new RegExp(pattern2, "u");
+  const { pattern: pattern3, patternErrorMessage = null } = schema3;
+  const form = pattern3 === void 0 ? null : new RegExp(pattern3, "u");
   const isDate = dateJudge(schema3);
   return (found) => {
-    if (form !== null && pattern2 !== void 0 && !form.test(found))
-      return { rule: "schema/pattern", found, pattern: pattern2, wanted: patternErrorMessage };
+    if (form !== null && pattern3 !== void 0 && !form.test(found))
+      return { rule: "schema/pattern", found, pattern: pattern3, wanted: patternErrorMessage };
     return isDate(found) ? null : { rule: "schema/format", found, format: "date" };
   };
 }
@@ -35379,7 +35623,7 @@ async function readNamed(files, config, paths, folder) {
 }
 
 // src/workspace/validation.ts
-async function validate3(world, request) {
+async function validate4(world, request) {
   const library = await openLibrary(world, request);
   const { notes, counting, context } = library;
   const paths = new Set(counting.map(({ path: path8 }) => path8));
@@ -35566,7 +35810,7 @@ async function actValidate(runner, validating) {
   for (const warning of checkable.warnings) annotate(runner, "warning", warning);
   const { since, world, notChecked: notChecked2 } = checkable;
   const mayBeEmpty = notChecked2.length > 0 || checkable.changes !== null;
-  const { report: checked, library } = await validate3(world, { wishes, paths: [], since, mayBeEmpty });
+  const { report: checked, library } = await validate4(world, { wishes, paths: [], since, mayBeEmpty });
   for (const warning of library.warnings) annotate(runner, "warning", warning);
   const report2 = withNotChecked(checked, checkable);
   const { found } = library;
@@ -35993,7 +36237,7 @@ function gitHubFrom(environment, token) {
 function lazily(place2, token) {
   let client = null;
   const connected = () => {
-    client ??= import("./client-3KCPRHW6.js").then(({ connect }) => connect(place2, token));
+    client ??= import("./client-SE43WZVF.js").then(({ connect }) => connect(place2, token));
     return client;
   };
   return {
@@ -36007,8 +36251,8 @@ function lazily(place2, token) {
 }
 
 // src/github/blobs.ts
-var MOST_BLOBS = 500;
-var MOST_BYTES2 = 8 << 20;
+var MOST_BLOBS2 = 500;
+var MOST_BYTES3 = 8 << 20;
 var FEW_BLOBS = 50;
 var BARE_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var blobShape = fields({ oid: orAbsent(text), text: orAbsent(orNull(text)) });
@@ -36032,10 +36276,10 @@ function batches(wishes) {
   let room = 0;
   for (const wish of wishes) {
     const last2 = all2.at(-1);
-    if (last2 !== void 0 && last2.length < MOST_BLOBS && wish.size <= room) last2.push(wish);
+    if (last2 !== void 0 && last2.length < MOST_BLOBS2 && wish.size <= room) last2.push(wish);
     else {
       all2.push([wish]);
-      room = MOST_BYTES2;
+      room = MOST_BYTES3;
     }
     room -= wish.size;
   }

@@ -25795,7 +25795,7 @@ function refusalKind(status, said, headers) {
   if (status === 404 || status === 410) return { kind: "missing", said };
   return { kind: "refused", status, types: [], said };
 }
-var isAboutPermission = (said) => /accessible|permi[st]|authori[sz]|credential|forbidden|must have|grant|scope|access/i.test(said) && !/\b(?:locked|archived|read-only)\b/i.test(said);
+var isAboutPermission = (said) => /permi[st]|authori[sz]|credential|forbidden|must have|grant|scope|access/i.test(said);
 var acceptedPermissions = (headers) => {
   const accepted = headers["x-accepted-github-permissions"];
   return typeof accepted === "string" && accepted !== "" ? accepted : null;
