@@ -1289,7 +1289,7 @@ var require_parse2 = __commonJS({
     var constants2 = require_constants();
     var utils = require_utils2();
     var {
-      MAX_LENGTH: MAX_LENGTH3,
+      MAX_LENGTH,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
@@ -1541,7 +1541,7 @@ var require_parse2 = __commonJS({
       }
       input = REPLACEMENTS[input] || input;
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       let len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -2230,7 +2230,7 @@ var require_parse2 = __commonJS({
     };
     parse5.fastpaths = (input, options) => {
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       const len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -31181,7 +31181,21 @@ var LIMITS = {
   /** Calls of a schema for one note: a `$ref` that is followed is one. */
   schemaSteps: 5e4,
   /** Notes that may take more steps; after them no other note is tried. */
-  schemaStepFailures: 20
+  schemaStepFailures: 20,
+  /** Characters of TOML front matter: its parser makes a text of all its characters at once, and runs out of stack. */
+  tomlLength: 1e5,
+  /** Lists and mappings inside one another in TOML; js-yaml has the same bound for YAML. */
+  tomlDepth: 100,
+  /** Characters of front matter that the plain reader takes: its expressions run out of stack at millions. */
+  plainFrontMatterLength: 5e4,
+  /** Changes that are tried to find why front matter can't be read. Each takes one more reading. */
+  faultTrials: 24,
+  /** Characters that are read in all by these trials; in front matter longer than a third of it nothing is tried. */
+  faultTriedCharacters: 3e5,
+  /** Lines of a file in which a spoilt fence is looked for. */
+  fenceLines: 2e3,
+  /** Lines of `---` behind which misplaced front matter is looked for. */
+  fencesNotFirst: 100
 };
 
 // src/markdown/inline-text.ts
@@ -35532,11 +35546,9 @@ function applyEdits(text7, edits) {
 }
 
 // src/notes/diagnosis.ts
-var MAX_TRIALS = 24;
-var MAX_TRIED_CHARACTERS = 3e5;
-var isTooLongToTry = (source) => source.length > MAX_TRIED_CHARACTERS / 3;
+var isTooLongToTry = (source) => source.length > LIMITS.faultTriedCharacters / 3;
 function findCause(source, stop, suspects, stopOf2) {
-  let trials = isTooLongToTry(source) ? 0 : Math.min(MAX_TRIALS, MAX_TRIED_CHARACTERS / source.length);
+  let trials = isTooLongToTry(source) ? 0 : Math.min(LIMITS.faultTrials, LIMITS.faultTriedCharacters / source.length);
   let partly = null;
   const lineEnd2 = endOfLine(source, stop);
   for (const suspect of suspects) {
@@ -39566,7 +39578,6 @@ function* bracketTokens(source) {
 var isOpening = ({ token }) => token === "[" || token === "{";
 
 // src/notes/toml/table-builder.ts
-var MAX_DEPTH = 100;
 function buildTomlTree(program, source, offset) {
   const builder = new TomlTreeBuilder(source, offset);
   const root2 = builder.document(program.body[0]);
@@ -39625,7 +39636,7 @@ var TomlTreeBuilder = class {
       const next = known?.kind === "tables" ? known.items.at(-1) : known;
       if (next?.kind === "table") {
         at2 = next;
-      } else if (at2.depth >= MAX_DEPTH) {
+      } else if (at2.depth >= LIMITS.tomlDepth) {
         this.tooDeep ??= this.#span(key.range);
       } else {
         const made = newTable(this.#span(key.range), false, at2.depth + 1);
@@ -39639,16 +39650,16 @@ var TomlTreeBuilder = class {
     table.entries.set(nameOf(key), { keySpan: this.#span(key.range), value });
   }
   #value(node2, depth) {
-    if (depth > MAX_DEPTH) this.tooDeep ??= this.#span(node2.range);
+    if (depth > LIMITS.tomlDepth) this.tooDeep ??= this.#span(node2.range);
     switch (node2.type) {
       case "TOMLArray": {
-        const elements = depth > MAX_DEPTH ? [] : node2.elements;
+        const elements = depth > LIMITS.tomlDepth ? [] : node2.elements;
         const items = elements.map((element, index2) => ({ index: index2, value: frozen(this.#value(element, depth + 1)) }));
         return { kind: "sequence", span: this.#span(node2.range), flow: true, items };
       }
       case "TOMLInlineTable": {
         const table = newTable(this.#span(node2.range), true, depth);
-        for (const pair3 of depth > MAX_DEPTH ? [] : node2.body) this.#addPair(table, pair3);
+        for (const pair3 of depth > LIMITS.tomlDepth ? [] : node2.body) this.#addPair(table, pair3);
         return table;
       }
       case "TOMLValue":
@@ -39941,7 +39952,6 @@ var startsWithKey = (line, written) => {
 };
 
 // src/notes/toml/parse-toml.ts
-var MAX_LENGTH = 1e5;
 function parseToml(source, offset) {
   const parsed = parseProgram(source);
   if (!parsed.ok) return { ok: false, fault: explainToml(source, offset, parsed.stop, stopOf) };
@@ -39949,7 +39959,7 @@ function parseToml(source, offset) {
   return tooDeep === null ? { ok: true, root: root2 } : { ok: false, fault: explainToml(source, offset, { at: tooDeep.start - offset, reason: "too-deep" }, stopOf) };
 }
 function parseProgram(source) {
-  if (source.length > MAX_LENGTH) return { ok: false, stop: { at: 0, reason: "too-long" } };
+  if (source.length > LIMITS.tomlLength) return { ok: false, stop: { at: 0, reason: "too-long" } };
   const deep = tooDeepAt(source);
   if (deep !== null) return { ok: false, stop: { at: deep, reason: "too-deep" } };
   try {
@@ -39968,7 +39978,7 @@ function tooDeepAt(source) {
   for (const token of bracketTokens(source)) {
     if (isOpening(token)) depth += 1;
     else if (token.token.length === 1) depth -= 1;
-    if (depth > MAX_DEPTH) return token.at;
+    if (depth > LIMITS.tomlDepth) return token.at;
   }
   return null;
 }
@@ -40247,10 +40257,9 @@ var import_gray_matter = __toESM(require_gray_matter());
 
 // src/notes/plain-front-matter.ts
 function readPlainMapping(text7, { start, end }) {
-  if (end - start > MAX_LENGTH2 || UNUSUAL.test(text7.slice(start, end))) return null;
+  if (end - start > LIMITS.plainFrontMatterLength || UNUSUAL.test(text7.slice(start, end))) return null;
   return new PlainReader(text7, start, end).mapping();
 }
-var MAX_LENGTH2 = 5e4;
 var UNUSUAL = new RegExp("[\\0-\\x09\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}|\\r(?!\\n)", "u");
 var LETTERS = "\\w\\u00C0-\\u024F\\u0370-\\u058F\\u3040-\\u30FF\\u4E00-\\u9FFF\\uAC00-\\uD7A3";
 var KEY2 = new RegExp(`(?!\\d)[${LETTERS}](?:[${LETTERS} -]{0,100}[${LETTERS}-])?(?=:(?: |\\r?\\n|$))`, "y");
@@ -40397,7 +40406,6 @@ var isSpoilt = (line) => line.length <= MAX_FENCE && !FENCE2.test(line) && !NEST
 var wantedFor = (line) => line.includes("++") ? "+++" : "---";
 var MAX_FENCE = 80;
 var NESTED_LIST = /^[ \t]+-[ \t]/;
-var MAX_LINES = 2e3;
 function findSpoiltOpening(text7) {
   const lines = linesFrom(text7, text7.startsWith("\uFEFF") ? 1 : 0);
   const index2 = lines.findIndex(({ text: line }) => line.trim() !== "");
@@ -40489,7 +40497,7 @@ function fenceFault(line, wanted, side, lines) {
 var lineBreakOf = (text7) => text7.includes("\r\n") ? "\r\n" : "\n";
 function linesFrom(text7, from) {
   const lines = [];
-  for (let at2 = from; at2 <= text7.length && lines.length < MAX_LINES; ) {
+  for (let at2 = from; at2 <= text7.length && lines.length < LIMITS.fenceLines; ) {
     const end = text7.indexOf("\n", at2);
     const next = end === -1 ? text7.length + 1 : end + 1;
     lines.push({ start: at2, text: text7.slice(at2, next - 1).replace(/\r$/, "") });
@@ -40573,13 +40581,12 @@ function notAMapping(text7, root2, fences) {
 // src/notes/not-first.ts
 var CODE3 = /^ {0,3}(?:```|~~~)/m;
 var FENCE3 = /^[ \t]*(?:---|\+\+\+)[ \t]*\r?$/gm;
-var MAX_RULES = 100;
 function frontMatterNotFirst(text7) {
   const code18 = CODE3.exec(text7)?.index ?? text7.length;
   let looked = 0;
   for (const { 0: line, index: index2 } of text7.slice(0, code18).matchAll(FENCE3)) {
     looked += 1;
-    if (looked > MAX_RULES) return null;
+    if (looked > LIMITS.fencesNotFirst) return null;
     const start = index2 + line.search(/[-+]/);
     if (!opensFrontMatter(text7, start)) continue;
     const before = text7.slice(0, start).trim() === "" ? "blank" : "text";

@@ -27,4 +27,18 @@ export const LIMITS = {
   schemaSteps: 50_000,
   /** Notes that may take more steps; after them no other note is tried. */
   schemaStepFailures: 20,
+  /** Characters of TOML front matter: its parser makes a text of all its characters at once, and runs out of stack. */
+  tomlLength: 100_000,
+  /** Lists and mappings inside one another in TOML; js-yaml has the same bound for YAML. */
+  tomlDepth: 100,
+  /** Characters of front matter that the plain reader takes: its expressions run out of stack at millions. */
+  plainFrontMatterLength: 50_000,
+  /** Changes that are tried to find why front matter can't be read. Each takes one more reading. */
+  faultTrials: 24,
+  /** Characters that are read in all by these trials; in front matter longer than a third of it nothing is tried. */
+  faultTriedCharacters: 300_000,
+  /** Lines of a file in which a spoilt fence is looked for. */
+  fenceLines: 2000,
+  /** Lines of `---` behind which misplaced front matter is looked for. */
+  fencesNotFirst: 100,
 } as const;

@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits.ts";
 import type { Repair } from "./fault.ts";
 import type { Span } from "./span.ts";
 import type { SyntaxCause } from "./syntax-cause.ts";
@@ -13,13 +14,8 @@ export interface Suspect {
   readonly isRepair: boolean;
 }
 
-/** How many suspects are tried. Each takes one more reading of the text. */
-const MAX_TRIALS = 24;
-/** How many characters are read in all to try suspects. */
-const MAX_TRIED_CHARACTERS = 300_000;
-
 /** Whether a text is so long that no suspect is tried, and only the line where reading stopped is looked at. */
-export const isTooLongToTry = (source: string): boolean => source.length > MAX_TRIED_CHARACTERS / 3;
+export const isTooLongToTry = (source: string): boolean => source.length > LIMITS.faultTriedCharacters / 3;
 
 /**
  * Finds the cause why a text can't be read: the first suspect whose trial lets the parser read on beyond the line where
@@ -32,7 +28,7 @@ export function findCause(
   suspects: Iterable<Suspect>,
   stopOf: (text: string) => number | null,
 ): Suspect | null {
-  let trials = isTooLongToTry(source) ? 0 : Math.min(MAX_TRIALS, MAX_TRIED_CHARACTERS / source.length);
+  let trials = isTooLongToTry(source) ? 0 : Math.min(LIMITS.faultTrials, LIMITS.faultTriedCharacters / source.length);
   let partly: Suspect | null = null;
   const lineEnd = endOfLine(source, stop);
   for (const suspect of suspects) {

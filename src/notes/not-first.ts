@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits.ts";
 import type { Fault } from "./fault.ts";
 import { findFences } from "./fences.ts";
 import { LANGUAGES } from "./front-matter-language.ts";
@@ -6,9 +7,6 @@ import { hasTellingKey } from "./front-matter-shape.ts";
 /** What opens a code block: `---` lines after it may be somebody's example. */
 const CODE = /^ {0,3}(?:```|~~~)/m;
 const FENCE = /^[ \t]*(?:---|\+\+\+)[ \t]*\r?$/gm;
-
-/** How many rules of a text are looked at. Each stretch between two is read at most once. */
-const MAX_RULES = 100;
 
 /**
  * Finds front matter that doesn't start at the file's first line, where no tool reads it: a mapping with a telling key
@@ -19,7 +17,7 @@ export function frontMatterNotFirst(text: string): Fault | null {
   let looked = 0;
   for (const { 0: line, index } of text.slice(0, code).matchAll(FENCE)) {
     looked += 1;
-    if (looked > MAX_RULES) return null;
+    if (looked > LIMITS.fencesNotFirst) return null;
     const start = index + line.search(/[-+]/);
     if (!opensFrontMatter(text, start)) continue;
     const before = text.slice(0, start).trim() === "" ? "blank" : "text";

@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits.ts";
 import type { Span } from "./span.ts";
 import type { MappingEntry, MappingNode, ScalarNode, ScalarStyle, SequenceItem, SequenceNode } from "./value-node.ts";
 import { resolveScalar } from "./yaml/core-schema.ts";
@@ -8,12 +9,9 @@ import { resolveScalar } from "./yaml/core-schema.ts";
  * and null for everything else, faults included: that is read by js-yaml.
  */
 export function readPlainMapping(text: string, { start, end }: Span): MappingNode | null {
-  if (end - start > MAX_LENGTH || UNUSUAL.test(text.slice(start, end))) return null;
+  if (end - start > LIMITS.plainFrontMatterLength || UNUSUAL.test(text.slice(start, end))) return null;
   return new PlainReader(text, start, end).mapping();
 }
-
-/** Longer front matter is handed over: an expression that goes over millions of characters runs out of stack. */
-const MAX_LENGTH = 50_000;
 
 /** Characters that YAML refuses, takes for line breaks or counts as indentation, and a CR alone. */
 const UNUSUAL = /[\0-\x09\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}|\r(?!\n)/u;

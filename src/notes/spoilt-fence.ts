@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits.ts";
 import type { Fault } from "./fault.ts";
 import { isFrontMatterLine, isKeyLine, looksLikeFrontMatter } from "./front-matter-shape.ts";
 
@@ -33,9 +34,6 @@ const wantedFor = (line: string): Wanted => (line.includes("++") ? "+++" : "---"
 const MAX_FENCE = 80;
 /** `  - - x`: an item in a list of lists. */
 const NESTED_LIST = /^[ \t]+-[ \t]/;
-
-/** How many lines of a file are looked at for the end of its front matter. */
-const MAX_LINES = 2000;
 
 /**
  * Finds a line that was meant to open front matter and does not, or the place where such a line is missing; null if
@@ -165,7 +163,7 @@ const lineBreakOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : 
 /** The lines of a text from an offset on, as many as front matter may have. */
 function linesFrom(text: string, from: number): Line[] {
   const lines: Line[] = [];
-  for (let at = from; at <= text.length && lines.length < MAX_LINES; ) {
+  for (let at = from; at <= text.length && lines.length < LIMITS.fenceLines; ) {
     const end = text.indexOf("\n", at);
     const next = end === -1 ? text.length + 1 : end + 1;
     lines.push({ start: at, text: text.slice(at, next - 1).replace(/\r$/, "") });

@@ -1,11 +1,9 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
+import { LIMITS } from "../../limits.ts";
 import type { ParsedTree } from "../parsed-tree.ts";
 import { bracketTokens, isOpening } from "./bracket-tokens.ts";
-import { buildTomlTree, MAX_DEPTH } from "./table-builder.ts";
+import { buildTomlTree } from "./table-builder.ts";
 import { explainToml, type TomlStop } from "./toml-fault.ts";
-
-/** The parser makes a string of all its characters at once, and JavaScript takes only so many arguments. */
-const MAX_LENGTH = 100_000;
 
 /**
  * Reads TOML into a tree of values with places. Dates and times are the strings that are written, a table is a mapping
@@ -27,7 +25,7 @@ type Parsed =
   | { readonly ok: false; readonly stop: TomlStop };
 
 function parseProgram(source: string): Parsed {
-  if (source.length > MAX_LENGTH) return { ok: false, stop: { at: 0, reason: "too-long" } };
+  if (source.length > LIMITS.tomlLength) return { ok: false, stop: { at: 0, reason: "too-long" } };
   const deep = tooDeepAt(source);
   if (deep !== null) return { ok: false, stop: { at: deep, reason: "too-deep" } };
   try {
@@ -49,7 +47,7 @@ function tooDeepAt(source: string): number | null {
   for (const token of bracketTokens(source)) {
     if (isOpening(token)) depth += 1;
     else if (token.token.length === 1) depth -= 1;
-    if (depth > MAX_DEPTH) return token.at;
+    if (depth > LIMITS.tomlDepth) return token.at;
   }
   return null;
 }

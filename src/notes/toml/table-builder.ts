@@ -1,4 +1,5 @@
 import type { AST } from "toml-eslint-parser";
+import { LIMITS } from "../../limits.ts";
 import { moveSpan } from "../diagnosis.ts";
 import type { Span } from "../span.ts";
 import type { MappingEntry, MappingNode, ScalarNode, SequenceNode, ValueNode } from "../value-node.ts";
@@ -20,9 +21,6 @@ interface Tables {
 }
 
 type Draft = Table | Tables | ScalarNode | SequenceNode;
-
-/** What is nested deeper than this is not read, as in YAML (js-yaml's `maxDepth`). */
-export const MAX_DEPTH = 100;
 
 /**
  * Builds the tree of a TOML document that the parser has found to be right. A table's span reaches from its header to
@@ -98,7 +96,7 @@ class TomlTreeBuilder {
       const next = known?.kind === "tables" ? known.items.at(-1) : known;
       if (next?.kind === "table") {
         at = next;
-      } else if (at.depth >= MAX_DEPTH) {
+      } else if (at.depth >= LIMITS.tomlDepth) {
         this.tooDeep ??= this.#span(key.range);
       } else {
         const made = newTable(this.#span(key.range), false, at.depth + 1);
@@ -114,16 +112,16 @@ class TomlTreeBuilder {
   }
 
   #value(node: AST.TOMLContentNode, depth: number): Table | ScalarNode | SequenceNode {
-    if (depth > MAX_DEPTH) this.tooDeep ??= this.#span(node.range);
+    if (depth > LIMITS.tomlDepth) this.tooDeep ??= this.#span(node.range);
     switch (node.type) {
       case "TOMLArray": {
-        const elements = depth > MAX_DEPTH ? [] : node.elements;
+        const elements = depth > LIMITS.tomlDepth ? [] : node.elements;
         const items = elements.map((element, index) => ({ index, value: frozen(this.#value(element, depth + 1)) }));
         return { kind: "sequence", span: this.#span(node.range), flow: true, items };
       }
       case "TOMLInlineTable": {
         const table = newTable(this.#span(node.range), true, depth);
-        for (const pair of depth > MAX_DEPTH ? [] : node.body) this.#addPair(table, pair);
+        for (const pair of depth > LIMITS.tomlDepth ? [] : node.body) this.#addPair(table, pair);
         return table;
       }
       case "TOMLValue":
