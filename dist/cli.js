@@ -34702,8 +34702,9 @@ function choiceMessage(about) {
   const wrong = allowed.length === 1 ? message`${name} has to be ${code(formatValue(only))}.` : message`${name} is not one of ${prose(formatChoices(allowed))}.`;
   if (allowed.some((value) => isSameButForQuotes(value, found))) return message`${wrong} ${quotesHelp(found)}`;
   const near = typeof found === "string" && allowed.length > 1 ? nearest(found, wordsOf(allowed)) : null;
-  return message`${wrong}${didYouMean(habit?.like ?? meant2 ?? near)}${habitSentence(habit, "writes", "write")}`;
+  return message`${wrong}${didYouMean(habit?.like ?? meant2 ?? near)}${habitHelp(habit)}`;
 }
+var habitHelp = (habit) => habit?.like === null ? message` If it is a word of your own, list it under ${code("vocabulary")} in the config.` : habitSentence(habit, "writes", "write");
 var isSameButForQuotes = (value, found) => isScalar(value) && isScalar(found) && typeof value !== typeof found && String(value) === String(found);
 var isScalar = (value) => !["array", "object"].includes(jsonTypeOf(value));
 var wordsOf = (allowed) => allowed.filter((value) => typeof value === "string");
@@ -40807,7 +40808,8 @@ function wordBehind(found, allowed, { words: words2 }) {
     found,
     allowed.filter((word2) => typeof word2 === "string")
   );
-  const uses = like === null ? 0 : words2?.get(like) ?? 0;
+  if (like === null) return { notes: 0, like };
+  const uses = words2?.get(like) ?? 0;
   return uses === 0 ? null : { notes: uses, like };
 }
 
@@ -41013,19 +41015,19 @@ function valueJudge(schema3) {
   if (schema3.enum !== void 0) return wordJudge(schema3.enum);
   const types = schema3.type === void 0 ? null : [schema3.type].flat();
   const [judgeText, judgeList, judgeMapping] = [textJudge(schema3), listJudge(schema3), mappingJudge(schema3.properties)];
-  return (node2, pointer) => {
+  return (node2) => {
     const type = typeOf2(node2);
     if (types !== null && (type === null || !types.includes(type)))
-      return [{ node: node2, pointer, cause: { rule: "schema/type", found: toData(node2), expected: types } }];
-    if (node2.kind === "sequence") return judgeList(node2, pointer);
-    if (node2.kind === "mapping") return judgeMapping(node2, pointer);
+      return [{ node: node2, pointer: "", cause: { rule: "schema/type", found: toData(node2), expected: types } }];
+    if (node2.kind === "sequence") return judgeList(node2);
+    if (node2.kind === "mapping") return judgeMapping(node2);
     const cause = typeof node2.value === "string" ? judgeText(node2.value) : judgeNumber(node2.value, schema3.maximum);
-    return cause === null ? NONE : [{ node: node2, pointer, cause }];
+    return cause === null ? NONE : [{ node: node2, pointer: "", cause }];
   };
 }
 function wordJudge(allowed) {
   const words2 = new Set(allowed);
-  return (node2, pointer) => node2.kind === "scalar" && words2.has(node2.value) ? NONE : [{ node: node2, pointer, cause: { rule: "schema/enum", found: toData(node2), allowed } }];
+  return (node2) => node2.kind === "scalar" && words2.has(node2.value) ? NONE : [{ node: node2, pointer: "", cause: { rule: "schema/enum", found: toData(node2), allowed } }];
 }
 function typeOf2(node2) {
   if (node2.kind !== "scalar") return node2.kind === "sequence" ? "array" : "object";
@@ -41060,14 +41062,24 @@ var judgeNumber = (found, limit) => limit !== void 0 && typeof found === "number
 function listJudge({ items }) {
   if (items === void 0) return () => NONE;
   const judge = valueJudge(items);
-  return (node2, pointer) => joined3(node2.items.map((item) => judge(item.value, `${pointer}/${item.index}`)));
+  return (node2) => {
+    let all2 = NONE;
+    for (const { index: index2, value } of node2.items) all2 = joined3(all2, judge(value), index2);
+    return all2;
+  };
 }
 function mappingJudge(properties2 = {}) {
   const judges = new Map(Object.entries(properties2).map(([key, schema3]) => [key, valueJudge(schema3)]));
-  return (node2, pointer) => joined3(node2.entries.map(({ key, value }) => judges.get(key)?.(value, `${pointer}/${pointerToken(key)}`) ?? NONE));
+  return (node2) => {
+    let all2 = NONE;
+    for (const { key, value } of node2.entries) all2 = joined3(all2, judges.get(key)?.(value) ?? NONE, key);
+    return all2;
+  };
 }
-function joined3(parts2) {
-  return parts2.every((part) => part.length === 0) ? NONE : parts2.flat();
+function joined3(all2, inner, token) {
+  if (inner.length === 0) return all2;
+  const way = `/${pointerToken(String(token))}`;
+  return [...all2, ...inner.map((failure) => ({ ...failure, pointer: way + failure.pointer }))];
 }
 
 // src/profile/inferred-note-schema.ts
@@ -41097,9 +41109,9 @@ function judgesOf(profile, reading) {
   };
 }
 function failuresOf({ content: content3 }, { mistakes, habits }) {
-  const departures = habits(content3, "");
+  const departures = habits(content3);
   if (departures.length === 0) return [];
-  const wrong = mistakes(content3, "");
+  const wrong = mistakes(content3);
   const isTold = ({ pointer }) => wrong.some((other) => isWithin2(other.pointer, pointer) || isWithin2(pointer, other.pointer));
   return [
     ...wrong.map((failure) => ({ ...failure, level: "error" })),
@@ -41127,7 +41139,7 @@ function misspeltIn({ content: content3 }, { misspelt, ofKey }) {
     if (found === void 0 || content3.entries.some((other) => other.key === found.meant)) return [];
     const { meant: meant2, level, uses } = found;
     const pointer = `/${pointerToken(key)}`;
-    if ((ofKey.get(meant2)?.(value, pointer) ?? []).length > 0) return [];
+    if ((ofKey.get(meant2)?.(value) ?? []).length > 0) return [];
     const habit = { notes: uses, like: meant2 };
     return [{ key, meant: meant2, both: false, span: keySpan, pointer, level, habit }];
   });

@@ -33,6 +33,7 @@ function wordBehind(found: string, allowed: readonly unknown[], { words }: Value
     found,
     allowed.filter((word) => typeof word === "string"),
   );
-  const uses = like === null ? 0 : (words?.get(like) ?? 0);
+  if (like === null) return { notes: 0, like };
+  const uses = words?.get(like) ?? 0;
   return uses === 0 ? null : { notes: uses, like };
 }

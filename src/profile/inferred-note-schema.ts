@@ -56,9 +56,9 @@ type Graded = Failure & { readonly level: "error" | "warning" };
 
 /** All departures of a note; what the schema of mistakes has against a value comes before what that of habits has. */
 function failuresOf({ content }: FrontMatter, { mistakes, habits }: Judges): readonly Graded[] {
-  const departures = habits(content, "");
+  const departures = habits(content);
   if (departures.length === 0) return [];
-  const wrong = mistakes(content, "");
+  const wrong = mistakes(content);
   const isTold = ({ pointer }: Failure): boolean =>
     wrong.some((other) => isWithin(other.pointer, pointer) || isWithin(pointer, other.pointer));
   return [
@@ -91,7 +91,7 @@ function misspeltIn({ content }: FrontMatter, { misspelt, ofKey }: Judges): Miss
     if (found === undefined || content.entries.some((other) => other.key === found.meant)) return [];
     const { meant, level, uses } = found;
     const pointer = `/${pointerToken(key)}`;
-    if ((ofKey.get(meant)?.(value, pointer) ?? []).length > 0) return [];
+    if ((ofKey.get(meant)?.(value) ?? []).length > 0) return [];
     const habit = { notes: uses, like: meant };
     return [{ key, meant, both: false, span: keySpan, pointer, level, habit }];
   });

@@ -4,15 +4,18 @@ import type { SchemaCause } from "../schema/schema-cause.ts";
 import type { DateSchema, InferredType, ValueSchema } from "./inferred-schema.ts";
 import { isCalendarDay } from "./text-form.ts";
 
-/** What an inferred schema has against a value, and where: a JSON Pointer (RFC 6901) in the file's own indexes. */
+/**
+ * What an inferred schema has against a value, and where: a JSON Pointer (RFC 6901) in the file's own indexes, from the
+ * value that was judged.
+ */
 export interface Failure {
   readonly node: ValueNode;
   readonly pointer: string;
   readonly cause: SchemaCause;
 }
 
-/** Everything that a schema has against a value that stands at `pointer`; empty if it is valid. */
-export type ValueJudge = (node: ValueNode, pointer: string) => readonly Failure[];
+/** Everything that a schema has against a value; empty if it is valid. */
+export type ValueJudge = (node: ValueNode) => readonly Failure[];
 
 const NONE: readonly Failure[] = [];
 
@@ -24,23 +27,23 @@ export function valueJudge(schema: ValueSchema): ValueJudge {
   if (schema.enum !== undefined) return wordJudge(schema.enum);
   const types = schema.type === undefined ? null : [schema.type].flat();
   const [judgeText, judgeList, judgeMapping] = [textJudge(schema), listJudge(schema), mappingJudge(schema.properties)];
-  return (node, pointer) => {
+  return (node) => {
     const type = typeOf(node);
     if (types !== null && (type === null || !types.includes(type)))
-      return [{ node, pointer, cause: { rule: "schema/type", found: toData(node), expected: types } }];
-    if (node.kind === "sequence") return judgeList(node, pointer);
-    if (node.kind === "mapping") return judgeMapping(node, pointer);
+      return [{ node, pointer: "", cause: { rule: "schema/type", found: toData(node), expected: types } }];
+    if (node.kind === "sequence") return judgeList(node);
+    if (node.kind === "mapping") return judgeMapping(node);
     const cause = typeof node.value === "string" ? judgeText(node.value) : judgeNumber(node.value, schema.maximum);
-    return cause === null ? NONE : [{ node, pointer, cause }];
+    return cause === null ? NONE : [{ node, pointer: "", cause }];
   };
 }
 
 function wordJudge(allowed: readonly (string | boolean)[]): ValueJudge {
   const words = new Set<unknown>(allowed);
-  return (node, pointer) =>
+  return (node) =>
     node.kind === "scalar" && words.has(node.value)
       ? NONE
-      : [{ node, pointer, cause: { rule: "schema/enum", found: toData(node), allowed } }];
+      : [{ node, pointer: "", cause: { rule: "schema/enum", found: toData(node), allowed } }];
 }
 
 function typeOf(node: ValueNode): InferredType | null {
@@ -78,21 +81,29 @@ function dateJudge(schema: DateSchema | undefined): (text: string) => boolean {
 const judgeNumber = (found: unknown, limit: number | undefined): SchemaCause | null =>
   limit !== undefined && typeof found === "number" && found > limit ? { rule: "schema/maximum", found, limit } : null;
 
-function listJudge({ items }: ValueSchema): (node: SequenceNode, pointer: string) => readonly Failure[] {
+function listJudge({ items }: ValueSchema): (node: SequenceNode) => readonly Failure[] {
   if (items === undefined) return () => NONE;
   const judge = valueJudge(items);
-  return (node, pointer) => joined(node.items.map((item) => judge(item.value, `${pointer}/${item.index}`)));
+  return (node) => {
+    let all = NONE;
+    for (const { index, value } of node.items) all = joined(all, judge(value), index);
+    return all;
+  };
 }
 
 /** Makes the judge of a mapping's values; keys that the schema doesn't name may hold anything. */
-export function mappingJudge(
-  properties: ValueSchema["properties"] = {},
-): (node: MappingNode, pointer: string) => readonly Failure[] {
+export function mappingJudge(properties: ValueSchema["properties"] = {}): (node: MappingNode) => readonly Failure[] {
   const judges = new Map(Object.entries(properties).map(([key, schema]) => [key, valueJudge(schema)]));
-  return (node, pointer) =>
-    joined(node.entries.map(({ key, value }) => judges.get(key)?.(value, `${pointer}/${pointerToken(key)}`) ?? NONE));
+  return (node) => {
+    let all = NONE;
+    for (const { key, value } of node.entries) all = joined(all, judges.get(key)?.(value) ?? NONE, key);
+    return all;
+  };
 }
 
-function joined(parts: readonly (readonly Failure[])[]): readonly Failure[] {
-  return parts.every((part) => part.length === 0) ? NONE : parts.flat();
+/** Nearly every value is valid: then nothing is made. @param token the way to what `inner` is about. */
+function joined(all: readonly Failure[], inner: readonly Failure[], token: string | number): readonly Failure[] {
+  if (inner.length === 0) return all;
+  const way = `/${pointerToken(String(token))}`;
+  return [...all, ...inner.map((failure) => ({ ...failure, pointer: way + failure.pointer }))];
 }

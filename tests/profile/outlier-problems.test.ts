@@ -141,6 +141,10 @@ const messages: [notes: readonly string[], message: string][] = [
     "`status: Reeding` is not one of reading, completed. Did you mean `reading`? 3 other notes write `reading`.",
   ],
   [
+    [...times(3, "status: read"), ...times(2, "status: to-read"), "status: skimmed"],
+    "`status: skimmed` is not one of read, to-read. If it is a word of your own, list it under `vocabulary` in the config.",
+  ],
+  [
     [...times(4, "tags: [a]"), "tags: a"],
     "`tags: a` is text, where 4 other notes have a list. Write `tags` with brackets: `[…]`.",
   ],

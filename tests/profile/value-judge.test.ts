@@ -30,7 +30,7 @@ const note = fc
 
 /** What a judge of ours finds: pointers and keywords, without `required`. */
 const ownFindings = (yaml: string, judge: ReturnType<typeof mappingJudge>): string[] =>
-  judge(frontMatter(yaml).content, "")
+  judge(frontMatter(yaml).content)
     .map(({ pointer, cause }) => `${cause.rule} ${pointer}`)
     .sort();
 

@@ -76,7 +76,7 @@ describe.each(libraryNames())("%s", (name) => {
     const judge = mappingJudge(schema.properties);
     for (const note of notes) {
       if (!note.readable || note.frontMatter === null) continue;
-      const ours = judge(note.frontMatter.content, "").map(({ cause, pointer }) => `${cause.rule} ${pointer}`);
+      const ours = judge(note.frontMatter.content).map(({ cause, pointer }) => `${cause.rule} ${pointer}`);
       const theirs = byAjv.check(note.frontMatter).map(({ rule, pointer }) => `${rule} ${pointer}`);
       expect(ours.sort()).toEqual(theirs.sort());
     }

@@ -2,6 +2,7 @@ import type { PlacedScalar } from "../../notes/locate.ts";
 import { nearest } from "../../notes/nearest.ts";
 import type { ReadOptions } from "../../notes/read-options.ts";
 import { normalWord } from "../../notes/vocabulary.ts";
+import type { Habit } from "../../schema/departure.ts";
 import type { SchemaFinding } from "../../schema/schema-cause.ts";
 import { jsonTypeOf } from "../../text/json-type.ts";
 import { code, didYouMean, type Message, message, prose } from "../../text/message.ts";
@@ -73,8 +74,14 @@ function choiceMessage(about: FoundBySchema<"enum">): Message {
       : message`${name} is not one of ${prose(formatChoices(allowed))}.`;
   if (allowed.some((value) => isSameButForQuotes(value, found))) return message`${wrong} ${quotesHelp(found)}`;
   const near = typeof found === "string" && allowed.length > 1 ? nearest(found, wordsOf(allowed)) : null;
-  return message`${wrong}${didYouMean(habit?.like ?? meant ?? near)}${habitSentence(habit, "writes", "write")}`;
+  return message`${wrong}${didYouMean(habit?.like ?? meant ?? near)}${habitHelp(habit)}`;
 }
+
+/** What the other notes write; or of a word like none of theirs, how it is allowed. */
+const habitHelp = (habit: Habit | undefined): Message =>
+  habit?.like === null
+    ? message` If it is a word of your own, list it under ${code("vocabulary")} in the config.`
+    : habitSentence(habit, "writes", "write");
 
 /** Lists and mappings are never made into text here: a note may give one a key `toString`. */
 const isSameButForQuotes = (value: unknown, found: unknown): boolean =>

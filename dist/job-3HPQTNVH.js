@@ -30300,8 +30300,9 @@ function choiceMessage(about) {
   const wrong = allowed.length === 1 ? message`${name} has to be ${code4(formatValue(only))}.` : message`${name} is not one of ${prose(formatChoices(allowed))}.`;
   if (allowed.some((value2) => isSameButForQuotes(value2, found))) return message`${wrong} ${quotesHelp(found)}`;
   const near = typeof found === "string" && allowed.length > 1 ? nearest(found, wordsOf4(allowed)) : null;
-  return message`${wrong}${didYouMean(habit?.like ?? meant2 ?? near)}${habitSentence(habit, "writes", "write")}`;
+  return message`${wrong}${didYouMean(habit?.like ?? meant2 ?? near)}${habitHelp(habit)}`;
 }
+var habitHelp = (habit) => habit?.like === null ? message` If it is a word of your own, list it under ${code4("vocabulary")} in the config.` : habitSentence(habit, "writes", "write");
 var isSameButForQuotes = (value2, found) => isScalar(value2) && isScalar(found) && typeof value2 !== typeof found && String(value2) === String(found);
 var isScalar = (value2) => !["array", "object"].includes(jsonTypeOf(value2));
 var wordsOf4 = (allowed) => allowed.filter((value2) => typeof value2 === "string");
@@ -35185,7 +35186,8 @@ function wordBehind(found, allowed, { words: words3 }) {
     found,
     allowed.filter((word2) => typeof word2 === "string")
   );
-  const uses = like === null ? 0 : words3?.get(like) ?? 0;
+  if (like === null) return { notes: 0, like };
+  const uses = words3?.get(like) ?? 0;
   return uses === 0 ? null : { notes: uses, like };
 }
 
@@ -35391,19 +35393,19 @@ function valueJudge(schema3) {
   if (schema3.enum !== void 0) return wordJudge(schema3.enum);
   const types = schema3.type === void 0 ? null : [schema3.type].flat();
   const [judgeText, judgeList, judgeMapping] = [textJudge(schema3), listJudge(schema3), mappingJudge(schema3.properties)];
-  return (node2, pointer) => {
+  return (node2) => {
     const type = typeOf2(node2);
     if (types !== null && (type === null || !types.includes(type)))
-      return [{ node: node2, pointer, cause: { rule: "schema/type", found: toData(node2), expected: types } }];
-    if (node2.kind === "sequence") return judgeList(node2, pointer);
-    if (node2.kind === "mapping") return judgeMapping(node2, pointer);
+      return [{ node: node2, pointer: "", cause: { rule: "schema/type", found: toData(node2), expected: types } }];
+    if (node2.kind === "sequence") return judgeList(node2);
+    if (node2.kind === "mapping") return judgeMapping(node2);
     const cause = typeof node2.value === "string" ? judgeText(node2.value) : judgeNumber(node2.value, schema3.maximum);
-    return cause === null ? NONE : [{ node: node2, pointer, cause }];
+    return cause === null ? NONE : [{ node: node2, pointer: "", cause }];
   };
 }
 function wordJudge(allowed) {
   const words3 = new Set(allowed);
-  return (node2, pointer) => node2.kind === "scalar" && words3.has(node2.value) ? NONE : [{ node: node2, pointer, cause: { rule: "schema/enum", found: toData(node2), allowed } }];
+  return (node2) => node2.kind === "scalar" && words3.has(node2.value) ? NONE : [{ node: node2, pointer: "", cause: { rule: "schema/enum", found: toData(node2), allowed } }];
 }
 function typeOf2(node2) {
   if (node2.kind !== "scalar") return node2.kind === "sequence" ? "array" : "object";
@@ -35438,14 +35440,24 @@ var judgeNumber = (found, limit) => limit !== void 0 && typeof found === "number
 function listJudge({ items }) {
   if (items === void 0) return () => NONE;
   const judge = valueJudge(items);
-  return (node2, pointer) => joined3(node2.items.map((item2) => judge(item2.value, `${pointer}/${item2.index}`)));
+  return (node2) => {
+    let all2 = NONE;
+    for (const { index: index2, value: value2 } of node2.items) all2 = joined3(all2, judge(value2), index2);
+    return all2;
+  };
 }
 function mappingJudge(properties = {}) {
   const judges = new Map(Object.entries(properties).map(([key, schema3]) => [key, valueJudge(schema3)]));
-  return (node2, pointer) => joined3(node2.entries.map(({ key, value: value2 }) => judges.get(key)?.(value2, `${pointer}/${pointerToken(key)}`) ?? NONE));
+  return (node2) => {
+    let all2 = NONE;
+    for (const { key, value: value2 } of node2.entries) all2 = joined3(all2, judges.get(key)?.(value2) ?? NONE, key);
+    return all2;
+  };
 }
-function joined3(parts2) {
-  return parts2.every((part) => part.length === 0) ? NONE : parts2.flat();
+function joined3(all2, inner, token) {
+  if (inner.length === 0) return all2;
+  const way = `/${pointerToken(String(token))}`;
+  return [...all2, ...inner.map((failure) => ({ ...failure, pointer: way + failure.pointer }))];
 }
 
 // src/profile/inferred-note-schema.ts
@@ -35475,9 +35487,9 @@ function judgesOf(profile, reading) {
   };
 }
 function failuresOf({ content: content3 }, { mistakes, habits }) {
-  const departures = habits(content3, "");
+  const departures = habits(content3);
   if (departures.length === 0) return [];
-  const wrong = mistakes(content3, "");
+  const wrong = mistakes(content3);
   const isTold = ({ pointer }) => wrong.some((other) => isWithin3(other.pointer, pointer) || isWithin3(pointer, other.pointer));
   return [
     ...wrong.map((failure) => ({ ...failure, level: "error" })),
@@ -35505,7 +35517,7 @@ function misspeltIn({ content: content3 }, { misspelt, ofKey }) {
     if (found === void 0 || content3.entries.some((other) => other.key === found.meant)) return [];
     const { meant: meant2, level, uses } = found;
     const pointer = `/${pointerToken(key)}`;
-    if ((ofKey.get(meant2)?.(value2, pointer) ?? []).length > 0) return [];
+    if ((ofKey.get(meant2)?.(value2) ?? []).length > 0) return [];
     const habit = { notes: uses, like: meant2 };
     return [{ key, meant: meant2, both: false, span: keySpan, pointer, level, habit }];
   });
