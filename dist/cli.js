@@ -18533,7 +18533,8 @@ var linksCover = defineRule({
     },
     { note: "image: emma.png", files: ["public/other.png"], problems: ["2:8 The cover `emma.png` is not there."] },
     { note: "cover: https://example.org/emma.png", files: ["public/other.png"], problems: [] },
-    { note: "cover: emma.png", problems: [] }
+    { note: "cover: emma.png", problems: [] },
+    { note: "cover: '{{cover}}'", files: ["public/other.png"], problems: [] }
   ]
 });
 function missingCover(node2, note, publicFolder, site) {
@@ -34619,6 +34620,12 @@ var schemaType = defineSchemaRule("type", {
       fixed: "author: ['Austen, Jane']"
     },
     {
+      note: "authors: Austen, Jane",
+      schema: schemaOf("authors", "array"),
+      problems: ["2:10 `authors: Austen, Jane` is text, but has to be a list. Write `authors` with brackets: `[\u2026]`."],
+      fixed: "authors: ['Austen, Jane']"
+    },
+    {
       note: "pages: 1.5",
       schema: schemaOf("pages", "integer"),
       problems: ["2:8 `pages: 1.5` is a number with a fraction, but has to be a whole number."]
@@ -34677,6 +34684,11 @@ var schemaEnum = defineSchemaRule("enum", {
       note: "status: someday",
       schema: STATUS,
       problems: ["2:9 `status: someday` is not one of queued, reading, completed."]
+    },
+    {
+      note: "status: done",
+      schema: { properties: { status: { enum: ["read", "completed"] } } },
+      problems: ["2:9 `status: done` is not one of read, completed."]
     },
     {
       note: 'rating: "4"',
@@ -34911,6 +34923,11 @@ var schemaPattern = defineSchemaRule("pattern", {
       schema: { properties: { url: { pattern: ADDRESS } } },
       problems: ["2:6 `url: example.org/emma` does not match the pattern `^https?://`."],
       fixed: "url: https://example.org/emma"
+    },
+    {
+      note: "url: emma.png",
+      schema: { properties: { url: { pattern: ADDRESS } } },
+      problems: ["2:6 `url: emma.png` does not match the pattern `^https?://`."]
     },
     {
       note: "url: emma",
@@ -37346,9 +37363,9 @@ function rulePage(rule) {
   const about = [matters, summary5, details].filter((part) => part !== void 0).join(" ");
   return [about, ...exampleBlocks(rule)].join("\n\n");
 }
-function exampleBlocks({ examples, fix: fix4 }) {
+function exampleBlocks({ examples }) {
   const shown = examples.find(
-    (example) => "problems" in example && example.problems.length > 0 && (fix4 === void 0 || example.fixed !== void 0)
+    (example) => "problems" in example && example.problems.length > 0
   );
   if (shown === void 0) return [];
   const language = shown.note === void 0 ? "md" : "yaml";
@@ -37433,7 +37450,7 @@ var [first, ...others] = FORMATS2;
 var FORMAT_NAMES = [first.name, ...others.map(({ name }) => name)];
 var formatNamed = (name) => FORMATS2.find((format2) => format2.name === name) ?? first;
 
-// src/runtime/terminal.ts
+// src/runtime/process-terminal.ts
 import { styleText } from "node:util";
 var inked = (ink, text7) => styleText(ink, text7, { validateStream: false });
 function thisTerminal(noColor) {

@@ -5,7 +5,7 @@ import { lastOf } from "./commands/option-types.ts";
 import { UserError } from "./errors.ts";
 import { diskFiles } from "./files/files.ts";
 import { diskGit } from "./git/repository.ts";
-import { thisTerminal } from "./runtime/terminal.ts";
+import { thisTerminal } from "./runtime/process-terminal.ts";
 import { escapeInvisible } from "./text/terminal.ts";
 import { VERSION } from "./version.ts";
 

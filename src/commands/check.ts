@@ -1,7 +1,7 @@
 import { FORMAT_NAMES, FORMATS, formatNamed } from "../formats/formats.ts";
 import { type Colors, NO_COLORS } from "../formats/pretty.ts";
 import { fails } from "../formats/report.ts";
-import { inked, type Terminal } from "../runtime/terminal.ts";
+import { inked, type Terminal } from "../runtime/process-terminal.ts";
 import { escapeInvisible } from "../text/terminal.ts";
 import { VERSION } from "../version.ts";
 import { whereNotesAre } from "../workspace/left-out.ts";

@@ -3,7 +3,7 @@ import type { Git } from "../git/repository.ts";
 import type { Note } from "../notes/note.ts";
 import { placesIn } from "../notes/span.ts";
 import { messageText } from "../rules/finding-message.ts";
-import type { Terminal } from "../runtime/terminal.ts";
+import type { Terminal } from "../runtime/process-terminal.ts";
 import { escapeInvisible } from "../text/terminal.ts";
 import type { FileChange } from "../workspace/file-change.ts";
 import { leftOutLines } from "../workspace/left-out.ts";

@@ -1,4 +1,4 @@
-import type { Terminal } from "../runtime/terminal.ts";
+import type { Terminal } from "../runtime/process-terminal.ts";
 import { neutralizeCommands } from "../text/runner-log.ts";
 
 /** A terminal whose output is a GitHub runner's log: a note's text can't give the runner commands there. */

@@ -45,6 +45,7 @@ export const linksCover = defineRule({
     { note: "image: emma.png", files: ["public/other.png"], problems: ["2:8 The cover `emma.png` is not there."] },
     { note: "cover: https://example.org/emma.png", files: ["public/other.png"], problems: [] },
     { note: "cover: emma.png", problems: [] },
+    { note: "cover: '{{cover}}'", files: ["public/other.png"], problems: [] },
   ],
 });
 

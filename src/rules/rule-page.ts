@@ -22,10 +22,9 @@ export function rulePage(rule: Rule): string {
   return [about, ...exampleBlocks(rule)].join("\n\n");
 }
 
-function exampleBlocks({ examples, fix }: Rule): string[] {
+function exampleBlocks({ examples }: Rule): string[] {
   const shown = examples.find(
-    (example): example is NoteExample =>
-      "problems" in example && example.problems.length > 0 && (fix === undefined || example.fixed !== undefined),
+    (example): example is NoteExample => "problems" in example && example.problems.length > 0,
   );
   if (shown === undefined) return [];
   const language = shown.note === undefined ? "md" : "yaml";

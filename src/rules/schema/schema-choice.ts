@@ -44,6 +44,11 @@ export const schemaEnum = defineSchemaRule("enum", {
       problems: ["2:9 `status: someday` is not one of queued, reading, completed."],
     },
     {
+      note: "status: done",
+      schema: { properties: { status: { enum: ["read", "completed"] } } },
+      problems: ["2:9 `status: done` is not one of read, completed."],
+    },
+    {
       note: 'rating: "4"',
       schema: { properties: { rating: { enum: [3, 4] } } },
       problems: ['2:9 `rating: "4"` is not one of 3, 4. Take the quotes away.'],

@@ -23,6 +23,11 @@ export const schemaPattern = defineSchemaRule("pattern", {
       fixed: "url: https://example.org/emma",
     },
     {
+      note: "url: emma.png",
+      schema: { properties: { url: { pattern: ADDRESS } } },
+      problems: ["2:6 `url: emma.png` does not match the pattern `^https?://`."],
+    },
+    {
       note: "url: emma",
       schema: { properties: { url: { pattern: ADDRESS, patternErrorMessage: "Must be an http(s) address" } } },
       problems: ["2:6 `url: emma` has to be an http(s) address."],

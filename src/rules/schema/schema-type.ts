@@ -64,6 +64,12 @@ export const schemaType = defineSchemaRule("type", {
       fixed: "author: ['Austen, Jane']",
     },
     {
+      note: "authors: Austen, Jane",
+      schema: schemaOf("authors", "array"),
+      problems: ["2:10 `authors: Austen, Jane` is text, but has to be a list. Write `authors` with brackets: `[…]`."],
+      fixed: "authors: ['Austen, Jane']",
+    },
+    {
       note: "pages: 1.5",
       schema: schemaOf("pages", "integer"),
       problems: ["2:8 `pages: 1.5` is a number with a fraction, but has to be a whole number."],

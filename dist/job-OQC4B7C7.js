@@ -29821,7 +29821,8 @@ var linksCover = defineRule({
     },
     { note: "image: emma.png", files: ["public/other.png"], problems: ["2:8 The cover `emma.png` is not there."] },
     { note: "cover: https://example.org/emma.png", files: ["public/other.png"], problems: [] },
-    { note: "cover: emma.png", problems: [] }
+    { note: "cover: emma.png", problems: [] },
+    { note: "cover: '{{cover}}'", files: ["public/other.png"], problems: [] }
   ]
 });
 function missingCover(node2, note, publicFolder, site) {
@@ -30217,6 +30218,12 @@ var schemaType = defineSchemaRule("type", {
       fixed: "author: ['Austen, Jane']"
     },
     {
+      note: "authors: Austen, Jane",
+      schema: schemaOf("authors", "array"),
+      problems: ["2:10 `authors: Austen, Jane` is text, but has to be a list. Write `authors` with brackets: `[\u2026]`."],
+      fixed: "authors: ['Austen, Jane']"
+    },
+    {
       note: "pages: 1.5",
       schema: schemaOf("pages", "integer"),
       problems: ["2:8 `pages: 1.5` is a number with a fraction, but has to be a whole number."]
@@ -30275,6 +30282,11 @@ var schemaEnum = defineSchemaRule("enum", {
       note: "status: someday",
       schema: STATUS,
       problems: ["2:9 `status: someday` is not one of queued, reading, completed."]
+    },
+    {
+      note: "status: done",
+      schema: { properties: { status: { enum: ["read", "completed"] } } },
+      problems: ["2:9 `status: done` is not one of read, completed."]
     },
     {
       note: 'rating: "4"',
@@ -30485,6 +30497,11 @@ var schemaPattern = defineSchemaRule("pattern", {
       schema: { properties: { url: { pattern: ADDRESS } } },
       problems: ["2:6 `url: example.org/emma` does not match the pattern `^https?://`."],
       fixed: "url: https://example.org/emma"
+    },
+    {
+      note: "url: emma.png",
+      schema: { properties: { url: { pattern: ADDRESS } } },
+      problems: ["2:6 `url: emma.png` does not match the pattern `^https?://`."]
     },
     {
       note: "url: emma",
