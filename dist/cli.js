@@ -21,7 +21,7 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __commonJS = (cb, mod) => function __require3() {
+var __commonJS = (cb, mod) => function __require2() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
@@ -53,7 +53,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var require_kind_of = __commonJS({
   "node_modules/kind-of/index.js"(exports, module) {
     var toString2 = Object.prototype.toString;
-    module.exports = function kindOf2(val) {
+    module.exports = function kindOf3(val) {
       if (val === void 0) return "undefined";
       if (val === null) return "null";
       var type = typeof val;
@@ -497,11 +497,11 @@ var require_excerpt = __commonJS({
       if (typeof opts.excerpt === "function") {
         return opts.excerpt(file, opts);
       }
-      const sep2 = file.data.excerpt_separator || opts.excerpt_separator;
-      if (sep2 == null && (opts.excerpt === false || opts.excerpt == null)) {
+      const sep = file.data.excerpt_separator || opts.excerpt_separator;
+      if (sep == null && (opts.excerpt === false || opts.excerpt == null)) {
         return file;
       }
-      const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep2 || opts.delimiters[0];
+      const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep || opts.delimiters[0];
       const idx = file.content.indexOf(delimiter);
       if (idx !== -1) {
         file.excerpt = file.content.slice(0, idx);
@@ -675,1782 +675,6 @@ var require_gray_matter = __commonJS({
       matter2.cache = {};
     };
     module.exports = matter2;
-  }
-});
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
-    "use strict";
-    var WIN_SLASH = "\\\\/";
-    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-    var DOT_LITERAL = "\\.";
-    var PLUS_LITERAL = "\\+";
-    var QMARK_LITERAL = "\\?";
-    var SLASH_LITERAL = "\\/";
-    var ONE_CHAR = "(?=.)";
-    var QMARK = "[^/]";
-    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-    var NO_DOT = `(?!${DOT_LITERAL})`;
-    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
-    var SEP = "/";
-    var POSIX_CHARS = {
-      DOT_LITERAL,
-      PLUS_LITERAL,
-      QMARK_LITERAL,
-      SLASH_LITERAL,
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    };
-    var WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: `[${WIN_SLASH}]`,
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-      NO_DOT: `(?!${DOT_LITERAL})`,
-      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-      SEP: "\\"
-    };
-    var POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// node_modules/picomatch/lib/utils.js
-var require_utils2 = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-    exports.isWindows = () => {
-      if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      if (typeof process !== "undefined" && process.platform) {
-        return process.platform === "win32";
-      }
-      return false;
-    };
-    exports.removeBackslashes = (str) => {
-      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-        return match === "\\" ? "" : match;
-      });
-    };
-    exports.escapeLast = (input, char, lastIdx) => {
-      const idx = input.lastIndexOf(char, lastIdx);
-      if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports.removePrefix = (input, state = {}) => {
-      let output = input;
-      if (output.startsWith("./")) {
-        output = output.slice(2);
-        state.prefix = "./";
-      }
-      return output;
-    };
-    exports.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend = options.contains ? "" : "^";
-      const append = options.contains ? "" : "$";
-      let output = `${prepend}(?:${input})${append}`;
-      if (state.negated === true) {
-        output = `(?:^(?!${output}).*$)`;
-      }
-      return output;
-    };
-    exports.basename = (path7, { windows } = {}) => {
-      const segs = path7.split(windows ? /[\\/]/ : "/");
-      const last2 = segs[segs.length - 1];
-      if (last2 === "") {
-        return segs[segs.length - 2];
-      }
-      return last2;
-    };
-  }
-});
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
-    "use strict";
-    var utils = require_utils2();
-    var {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants();
-    var isPathSeparator = (code18) => {
-      return code18 === CHAR_FORWARD_SLASH || code18 === CHAR_BACKWARD_SLASH;
-    };
-    var depth = (token) => {
-      if (token.isPrefix !== true) {
-        token.depth = token.isGlobstar ? Infinity : 1;
-      }
-    };
-    var scan = (input, options) => {
-      const opts = options || {};
-      const length = input.length - 1;
-      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes = [];
-      const tokens = [];
-      const parts2 = [];
-      let str = input;
-      let index2 = -1;
-      let start = 0;
-      let lastIndex = 0;
-      let isBrace = false;
-      let isBracket = false;
-      let isGlob = false;
-      let isExtglob = false;
-      let isGlobstar = false;
-      let braceEscaped = false;
-      let backslashes = false;
-      let negated = false;
-      let negatedExtglob = false;
-      let finished = false;
-      let braces = 0;
-      let prev;
-      let code18;
-      let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index2 >= length;
-      const peek3 = () => str.charCodeAt(index2 + 1);
-      const advance = () => {
-        prev = code18;
-        return str.charCodeAt(++index2);
-      };
-      while (index2 < length) {
-        code18 = advance();
-        let next;
-        if (code18 === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          code18 = advance();
-          if (code18 === CHAR_LEFT_CURLY_BRACE) {
-            braceEscaped = true;
-          }
-          continue;
-        }
-        if (braceEscaped === true || code18 === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          while (eos() !== true && (code18 = advance())) {
-            if (code18 === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (code18 === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code18 === CHAR_DOT && (code18 = advance()) === CHAR_DOT) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (braceEscaped !== true && code18 === CHAR_COMMA) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (code18 === CHAR_RIGHT_CURLY_BRACE) {
-              braces--;
-              if (braces === 0) {
-                braceEscaped = false;
-                isBrace = token.isBrace = true;
-                finished = true;
-                break;
-              }
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code18 === CHAR_FORWARD_SLASH) {
-          slashes.push(index2);
-          tokens.push(token);
-          token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
-          if (prev === CHAR_DOT && index2 === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index2 + 1;
-          continue;
-        }
-        if (opts.noext !== true) {
-          const isExtglobChar = code18 === CHAR_PLUS || code18 === CHAR_AT || code18 === CHAR_ASTERISK || code18 === CHAR_QUESTION_MARK || code18 === CHAR_EXCLAMATION_MARK;
-          if (isExtglobChar === true && peek3() === CHAR_LEFT_PARENTHESES) {
-            isGlob = token.isGlob = true;
-            isExtglob = token.isExtglob = true;
-            finished = true;
-            if (code18 === CHAR_EXCLAMATION_MARK && index2 === start) {
-              negatedExtglob = true;
-            }
-            if (scanToEnd === true) {
-              let parens = 0;
-              while (eos() !== true && (code18 = advance())) {
-                if (code18 === CHAR_BACKWARD_SLASH) {
-                  backslashes = token.backslashes = true;
-                  advance();
-                  continue;
-                }
-                if (code18 === CHAR_LEFT_PARENTHESES) {
-                  parens++;
-                  continue;
-                }
-                if (code18 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
-                  break;
-                }
-              }
-              continue;
-            }
-            break;
-          }
-        }
-        if (code18 === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code18 === CHAR_QUESTION_MARK) {
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code18 === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (opts.nonegate !== true && code18 === CHAR_EXCLAMATION_MARK && index2 === start) {
-          negated = token.negated = true;
-          start++;
-          continue;
-        }
-        if (opts.noparen !== true && code18 === CHAR_LEFT_PARENTHESES) {
-          isGlob = token.isGlob = true;
-          if (scanToEnd === true) {
-            let parens = 1;
-            while (eos() !== true && (code18 = advance())) {
-              if (code18 === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true;
-                advance();
-                continue;
-              }
-              if (code18 === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code18 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === true) {
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-      }
-      if (opts.noext === true) {
-        isExtglob = false;
-        isGlob = false;
-      }
-      let base = str;
-      let prefix = "";
-      let glob = "";
-      if (start > 0) {
-        prefix = str.slice(0, start);
-        str = str.slice(start);
-        lastIndex -= start;
-      }
-      if (base && isGlob === true && lastIndex > 0) {
-        base = str.slice(0, lastIndex);
-        glob = str.slice(lastIndex);
-      } else if (isGlob === true) {
-        base = "";
-        glob = str;
-      } else {
-        base = str;
-      }
-      if (base && base !== "" && base !== "/" && base !== str) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
-        }
-      }
-      if (opts.unescape === true) {
-        if (glob) glob = utils.removeBackslashes(glob);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
-        }
-      }
-      const state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true) {
-        state.maxDepth = 0;
-        if (!isPathSeparator(code18)) {
-          tokens.push(token);
-        }
-        state.tokens = tokens;
-      }
-      if (opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes[idx];
-          const value2 = input.slice(n2, i);
-          if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix;
-            } else {
-              tokens[idx].value = value2;
-            }
-            depth(tokens[idx]);
-            state.maxDepth += tokens[idx].depth;
-          }
-          if (i >= start) {
-            parts2.push(value2);
-            prevIndex = i;
-          }
-        }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-        const value = input.slice(n);
-        parts2.push(value);
-        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-          tokens[tokens.length - 1].value = value;
-          depth(tokens[tokens.length - 1]);
-          state.maxDepth += tokens[tokens.length - 1].depth;
-        }
-        state.slashes = slashes;
-        state.parts = parts2;
-      }
-      return state;
-    };
-    module.exports = scan;
-  }
-});
-
-// node_modules/picomatch/lib/parse.js
-var require_parse2 = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
-    "use strict";
-    var constants2 = require_constants();
-    var utils = require_utils2();
-    var {
-      MAX_LENGTH,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants2;
-    var expandRange = (args, options) => {
-      if (typeof options.expandRange === "function") {
-        return options.expandRange(...args, options);
-      }
-      args.sort();
-      const value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    };
-    var syntaxError = (type, char) => {
-      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-    };
-    var splitTopLevel = (input) => {
-      const parts2 = [];
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let value = "";
-      let escaped = false;
-      for (const ch of input) {
-        if (escaped === true) {
-          value += ch;
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch;
-          escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          value += ch;
-          continue;
-        }
-        if (quote === 0) {
-          if (ch === "[") {
-            bracket++;
-          } else if (ch === "]" && bracket > 0) {
-            bracket--;
-          } else if (bracket === 0) {
-            if (ch === "(") {
-              paren++;
-            } else if (ch === ")" && paren > 0) {
-              paren--;
-            } else if (ch === "|" && paren === 0) {
-              parts2.push(value);
-              value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      parts2.push(value);
-      return parts2;
-    };
-    var isPlainBranch = (branch) => {
-      let escaped = false;
-      for (const ch of branch) {
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var normalizeSimpleBranch = (branch) => {
-      let value = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
-        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-          value = value.slice(2, -1);
-          changed = true;
-        }
-      }
-      if (!isPlainBranch(value)) {
-        return;
-      }
-      return value.replace(/\\(.)/g, "$1");
-    };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-          const a = values[i];
-          const b = values[j];
-          const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-            continue;
-          }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-    var parseRepeatedExtglob = (pattern3, requireEnd = true) => {
-      if (pattern3[0] !== "+" && pattern3[0] !== "*" || pattern3[1] !== "(") {
-        return;
-      }
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let escaped = false;
-      for (let i = 1; i < pattern3.length; i++) {
-        const ch = pattern3[i];
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote === 1) {
-          continue;
-        }
-        if (ch === "[") {
-          bracket++;
-          continue;
-        }
-        if (ch === "]" && bracket > 0) {
-          bracket--;
-          continue;
-        }
-        if (bracket > 0) {
-          continue;
-        }
-        if (ch === "(") {
-          paren++;
-          continue;
-        }
-        if (ch === ")") {
-          paren--;
-          if (paren === 0) {
-            if (requireEnd === true && i !== pattern3.length - 1) {
-              return;
-            }
-            return {
-              type: pattern3[0],
-              body: pattern3.slice(2, i),
-              end: i
-            };
-          }
-        }
-      }
-    };
-    var buildCharClassStar = (chars) => {
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-      return `${source}*`;
-    };
-    var getStarExtglobSequenceChars = (pattern3) => {
-      let index2 = 0;
-      const chars = [];
-      while (index2 < pattern3.length) {
-        const match = parseRepeatedExtglob(pattern3.slice(index2), false);
-        if (!match || match.type !== "*") {
-          return;
-        }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
-          return;
-        }
-        const branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1) {
-          return;
-        }
-        chars.push(branch);
-        index2 += match.end + 1;
-      }
-      if (chars.length < 1) {
-        return;
-      }
-      return chars;
-    };
-    var repeatedExtglobRecursion = (pattern3) => {
-      let depth = 0;
-      let value = pattern3.trim();
-      let match = parseRepeatedExtglob(value);
-      while (match) {
-        depth++;
-        value = match.body.trim();
-        match = parseRepeatedExtglob(value);
-      }
-      return depth;
-    };
-    var analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false) {
-        return { risky: false };
-      }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-          return { risky: true };
-        }
-      }
-      const safeChars = [];
-      let sawStarSequence = false;
-      let combinable = true;
-      for (const branch of branches) {
-        const chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true;
-          safeChars.push(...chars);
-          continue;
-        }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
-          continue;
-        }
-        combinable = false;
-        if (repeatedExtglobRecursion(branch) > max) {
-          return { risky: true };
-        }
-      }
-      if (sawStarSequence) {
-        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
-      }
-      return { risky: false };
-    };
-    var parse5 = (input, options) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected a string");
-      }
-      input = REPLACEMENTS[input] || input;
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      let len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens = [bos];
-      const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants2.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS);
-      const {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS;
-      const globstar = (opts2) => {
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const nodot = opts.dot ? "" : NO_DOT;
-      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      if (typeof opts.noext === "boolean") {
-        opts.noextglob = opts.noext;
-      }
-      const state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens
-      };
-      input = utils.removePrefix(input, state);
-      len = input.length;
-      const extglobs = [];
-      const braces = [];
-      const stack = [];
-      let prev = bos;
-      let value;
-      const eos = () => state.index === len - 1;
-      const peek3 = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
-      const remaining = () => input.slice(state.index + 1);
-      const consume = (value2 = "", num = 0) => {
-        state.consumed += value2;
-        state.index += num;
-      };
-      const append = (token) => {
-        state.output += token.output != null ? token.output : token.value;
-        consume(token.value);
-      };
-      const negate = () => {
-        let count2 = 1;
-        while (peek3() === "!" && (peek3(2) !== "(" || peek3(3) === "?")) {
-          advance();
-          state.start++;
-          count2++;
-        }
-        if (count2 % 2 === 0) {
-          return false;
-        }
-        state.negated = true;
-        state.start++;
-        return true;
-      };
-      const increment = (type) => {
-        state[type]++;
-        stack.push(type);
-      };
-      const decrement = (type) => {
-        state[type]--;
-        stack.pop();
-      };
-      const push2 = (tok) => {
-        if (prev.type === "globstar") {
-          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-            state.output = state.output.slice(0, -prev.output.length);
-            prev.type = "star";
-            prev.value = "*";
-            prev.output = star;
-            state.output += prev.output;
-          }
-        }
-        if (extglobs.length && tok.type !== "paren") {
-          extglobs[extglobs.length - 1].inner += tok.value;
-        }
-        if (tok.value || tok.output) append(tok);
-        if (prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value;
-          prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev;
-        tokens.push(tok);
-        prev = tok;
-      };
-      const extglobOpen = (type, value2) => {
-        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token.prev = prev;
-        token.parens = state.parens;
-        token.output = state.output;
-        token.startIndex = state.index;
-        token.tokensIndex = tokens.length;
-        const output = (opts.capture ? "(" : "") + token.open;
-        increment("parens");
-        push2({ type, value: value2, output: state.output ? "" : ONE_CHAR });
-        push2({ type: "paren", extglob: true, value: advance(), output });
-        extglobs.push(token);
-      };
-      const extglobClose = (token) => {
-        const literal = input.slice(token.startIndex, state.index + 1);
-        const body = input.slice(token.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open = tokens[token.tokensIndex];
-          open.type = "text";
-          open.value = literal;
-          open.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-            tokens[i].value = "";
-            tokens[i].output = "";
-            delete tokens[i].suffix;
-          }
-          state.output = token.output + open.output;
-          state.backtrack = true;
-          push2({ type: "paren", extglob: true, value, output: "" });
-          decrement("parens");
-          return;
-        }
-        let output = token.close + (opts.capture ? ")" : "");
-        let rest;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
-            extglobStar = globstar(opts);
-          }
-          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-            output = token.close = `)$))${extglobStar}`;
-          }
-          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse5(rest, { ...options, fastpaths: false }).output;
-            output = token.close = `)${expression})${extglobStar})`;
-          }
-          if (token.prev.type === "bos") {
-            state.negatedExtglob = true;
-          }
-        }
-        push2({ type: "paren", extglob: true, value, output });
-        decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first2, rest, index2) => {
-          if (first2 === "\\") {
-            backslashes = true;
-            return m;
-          }
-          if (first2 === "?") {
-            if (esc) {
-              return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            if (index2 === 0) {
-              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            return QMARK.repeat(chars.length);
-          }
-          if (first2 === ".") {
-            return DOT_LITERAL.repeat(chars.length);
-          }
-          if (first2 === "*") {
-            if (esc) {
-              return esc + first2 + (rest ? star : "");
-            }
-            return star;
-          }
-          return esc ? m : `\\${m}`;
-        });
-        if (backslashes === true) {
-          if (opts.unescape === true) {
-            output = output.replace(/\\/g, "");
-          } else {
-            output = output.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-            });
-          }
-        }
-        if (output === input && opts.contains === true) {
-          state.output = input;
-          return state;
-        }
-        state.output = utils.wrapOutput(output, state, options);
-        return state;
-      }
-      while (!eos()) {
-        value = advance();
-        if (value === "\0") {
-          continue;
-        }
-        if (value === "\\") {
-          const next = peek3();
-          if (next === "/" && opts.bash !== true) {
-            continue;
-          }
-          if (next === "." || next === ";") {
-            continue;
-          }
-          if (!next) {
-            value += "\\";
-            push2({ type: "text", value });
-            continue;
-          }
-          const match = /^\\+/.exec(remaining());
-          let slashes = 0;
-          if (match && match[0].length > 2) {
-            slashes = match[0].length;
-            state.index += slashes;
-            if (slashes % 2 !== 0) {
-              value += "\\";
-            }
-          }
-          if (opts.unescape === true) {
-            value = advance();
-          } else {
-            value += advance();
-          }
-          if (state.brackets === 0) {
-            push2({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
-              prev.posix = true;
-              if (inner.includes(":")) {
-                const idx = prev.value.lastIndexOf("[");
-                const pre = prev.value.slice(0, idx);
-                const rest2 = prev.value.slice(idx + 2);
-                const posix3 = POSIX_REGEX_SOURCE[rest2];
-                if (posix3) {
-                  prev.value = pre + posix3;
-                  state.backtrack = true;
-                  advance();
-                  if (!bos.output && tokens.indexOf(prev) === 1) {
-                    bos.output = ONE_CHAR;
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if (value === "[" && peek3() !== ":" || value === "-" && peek3() === "]") {
-            value = `\\${value}`;
-          }
-          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
-            value = `\\${value}`;
-          }
-          if (opts.posix === true && value === "!" && prev.value === "[") {
-            value = "^";
-          }
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value);
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1;
-          if (opts.keepQuotes === true) {
-            push2({ type: "text", value });
-          }
-          continue;
-        }
-        if (value === "(") {
-          increment("parens");
-          push2({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true) {
-            throw new SyntaxError(syntaxError("opening", "("));
-          }
-          const extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push2({ type: "paren", value, output: state.parens ? ")" : "\\)" });
-          decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === true || !remaining().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("closing", "]"));
-            }
-            value = `\\${value}`;
-          } else {
-            increment("brackets");
-          }
-          push2({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push2({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("opening", "["));
-            }
-            push2({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          const prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-            value = `/${value}`;
-          }
-          prev.value += value;
-          append({ value });
-          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-            continue;
-          }
-          const escaped = utils.escapeRegex(prev.value);
-          state.output = state.output.slice(0, -prev.value.length);
-          if (opts.literalBrackets === true) {
-            state.output += escaped;
-            prev.value = escaped;
-            continue;
-          }
-          prev.value = `(${capture}${escaped}|${prev.value})`;
-          state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== true) {
-          increment("braces");
-          const open = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open);
-          push2(open);
-          continue;
-        }
-        if (value === "}") {
-          const brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push2({ type: "text", value, output: value });
-            continue;
-          }
-          let output = ")";
-          if (brace.dots === true) {
-            const arr = tokens.slice();
-            const range2 = [];
-            for (let i = arr.length - 1; i >= 0; i--) {
-              tokens.pop();
-              if (arr[i].type === "brace") {
-                break;
-              }
-              if (arr[i].type !== "dots") {
-                range2.unshift(arr[i].value);
-              }
-            }
-            output = expandRange(range2, opts);
-            state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            const out = state.output.slice(0, brace.outputIndex);
-            const toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{";
-            value = output = "\\}";
-            state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
-            }
-          }
-          push2({ type: "brace", value, output });
-          decrement("braces");
-          braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          if (extglobs.length > 0) {
-            extglobs[extglobs.length - 1].conditions++;
-          }
-          push2({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output = value;
-          const brace = braces[braces.length - 1];
-          if (brace && stack[stack.length - 1] === "braces") {
-            brace.comma = true;
-            output = "|";
-          }
-          push2({ type: "comma", value, output });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1;
-            state.consumed = "";
-            state.output = "";
-            tokens.pop();
-            prev = bos;
-            continue;
-          }
-          push2({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            if (prev.value === ".") prev.output = DOT_LITERAL;
-            const brace = braces[braces.length - 1];
-            prev.type = "dots";
-            prev.output += value;
-            prev.value += value;
-            brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push2({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push2({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          const isGroup2 = prev && prev.value === "(";
-          if (!isGroup2 && opts.noextglob !== true && peek3() === "(" && peek3(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            const next = peek3();
-            let output = value;
-            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-              output = `\\${value}`;
-            }
-            push2({ type: "text", value, output });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push2({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push2({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== true && peek3() === "(") {
-            if (peek3(2) !== "?" || !/[!=<:]/.test(peek3(3))) {
-              extglobOpen("negate", value);
-              continue;
-            }
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== true && peek3() === "(" && peek3(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push2({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push2({ type: "plus", value });
-            continue;
-          }
-          push2({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== true && peek3() === "(" && peek3(2) !== "?") {
-            push2({ type: "at", extglob: true, value, output: "" });
-            continue;
-          }
-          push2({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          if (value === "$" || value === "^") {
-            value = `\\${value}`;
-          }
-          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          if (match) {
-            value += match[0];
-            state.index += match[0].length;
-          }
-          push2({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star";
-          prev.star = true;
-          prev.value += value;
-          prev.output = star;
-          state.backtrack = true;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        let rest = remaining();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume(value);
-            continue;
-          }
-          const prior = prev.prev;
-          const before = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-            push2({ type: "star", value, output: "" });
-            continue;
-          }
-          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push2({ type: "star", value, output: "" });
-            continue;
-          }
-          while (rest.slice(0, 3) === "/**") {
-            const after = input[state.index + 4];
-            if (after && after !== "/") {
-              break;
-            }
-            rest = rest.slice(3);
-            consume("/**", 3);
-          }
-          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = globstar(opts);
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-            prev.value += value;
-            state.globstar = true;
-            state.output += prior.output + prev.output;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            const end = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-            prev.value += value;
-            state.output += prior.output + prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push2({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push2({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length);
-          prev.type = "globstar";
-          prev.output = globstar(opts);
-          prev.value += value;
-          state.output += prev.output;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        const token = { type: "star", value, output: star };
-        if (opts.bash === true) {
-          token.output = ".*?";
-          if (prev.type === "bos" || prev.type === "slash") {
-            token.output = nodot + token.output;
-          }
-          push2(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token.output = value;
-          push2(token);
-          continue;
-        }
-        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-          if (prev.type === "dot") {
-            state.output += NO_DOT_SLASH;
-            prev.output += NO_DOT_SLASH;
-          } else if (opts.dot === true) {
-            state.output += NO_DOTS_SLASH;
-            prev.output += NO_DOTS_SLASH;
-          } else {
-            state.output += nodot;
-            prev.output += nodot;
-          }
-          if (peek3() !== "*") {
-            state.output += ONE_CHAR;
-            prev.output += ONE_CHAR;
-          }
-        }
-        push2(token);
-      }
-      while (state.brackets > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "[");
-        decrement("brackets");
-      }
-      while (state.parens > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "(");
-        decrement("parens");
-      }
-      while (state.braces > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{");
-        decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push2({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
-      }
-      if (state.backtrack === true) {
-        state.output = "";
-        for (const token of state.tokens) {
-          state.output += token.output != null ? token.output : token.value;
-          if (token.suffix) {
-            state.output += token.suffix;
-          }
-        }
-      }
-      return state;
-    };
-    parse5.fastpaths = (input, options) => {
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      const len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      input = REPLACEMENTS[input] || input;
-      const {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants2.globChars(opts.windows);
-      const nodot = opts.dot ? NO_DOTS : NO_DOT;
-      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-      const capture = opts.capture ? "" : "?:";
-      const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      const globstar = (opts2) => {
-        if (opts2.noglobstar === true) return star;
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const create = (str) => {
-        switch (str) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str);
-            if (!match) return;
-            const source2 = create(match[1]);
-            if (!source2) return;
-            return source2 + DOT_LITERAL + match[2];
-          }
-        }
-      };
-      const output = utils.removePrefix(input, state);
-      let source = create(output);
-      if (source && opts.strictSlashes !== true) {
-        source += `${SLASH_LITERAL}?`;
-      }
-      return source;
-    };
-    module.exports = parse5;
-  }
-});
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
-    "use strict";
-    var scan = require_scan();
-    var parse5 = require_parse2();
-    var utils = require_utils2();
-    var constants2 = require_constants();
-    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch5 = (glob, options, returnState = false) => {
-      if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch5(input, options, returnState));
-        const arrayMatcher = (str) => {
-          for (const isMatch of fns) {
-            const state2 = isMatch(str);
-            if (state2) return state2;
-          }
-          return false;
-        };
-        return arrayMatcher;
-      }
-      const isState2 = isObject2(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob !== "string" && !isState2) {
-        throw new TypeError("Expected pattern to be a non-empty string");
-      }
-      const opts = options || {};
-      const posix3 = opts.windows;
-      const regex2 = isState2 ? picomatch5.compileRe(glob, options) : picomatch5.makeRe(glob, options, false, true);
-      const state = regex2.state;
-      delete regex2.state;
-      let isIgnored = () => false;
-      if (opts.ignore) {
-        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch5(opts.ignore, ignoreOpts, returnState);
-      }
-      const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch5.test(input, regex2, options, { glob, posix: posix3 });
-        const result2 = { glob, state, regex: regex2, posix: posix3, input, output, match, isMatch };
-        if (typeof opts.onResult === "function") {
-          opts.onResult(result2);
-        }
-        if (isMatch === false) {
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (isIgnored(input)) {
-          if (typeof opts.onIgnore === "function") {
-            opts.onIgnore(result2);
-          }
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (typeof opts.onMatch === "function") {
-          opts.onMatch(result2);
-        }
-        return returnObject ? result2 : true;
-      };
-      if (returnState) {
-        matcher.state = state;
-      }
-      return matcher;
-    };
-    picomatch5.test = (input, regex2, options, { glob, posix: posix3 } = {}) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected input to be a string");
-      }
-      if (input === "") {
-        return { isMatch: false, output: "" };
-      }
-      const opts = options || {};
-      const format2 = opts.format || (posix3 ? utils.toPosixSlashes : null);
-      let match = input === glob;
-      let output = match && format2 ? format2(input) : input;
-      if (match === false) {
-        output = format2 ? format2(input) : input;
-        match = output === glob;
-      }
-      if (match === false || opts.capture === true) {
-        if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch5.matchBase(input, regex2, options, posix3);
-        } else {
-          match = regex2.exec(output);
-        }
-      }
-      return { isMatch: Boolean(match), match, output };
-    };
-    picomatch5.matchBase = (input, glob, options, posix3 = options && options.windows) => {
-      const regex2 = glob instanceof RegExp ? glob : picomatch5.makeRe(glob, options);
-      return regex2.test(utils.basename(input, { windows: posix3 }));
-    };
-    picomatch5.isMatch = (str, patterns, options) => picomatch5(patterns, options)(str);
-    picomatch5.parse = (pattern3, options) => {
-      if (Array.isArray(pattern3)) return pattern3.map((p) => picomatch5.parse(p, options));
-      return parse5(pattern3, { ...options, fastpaths: false });
-    };
-    picomatch5.scan = (input, options) => scan(input, options);
-    picomatch5.compileRe = (state, options, returnOutput = false, returnState = false) => {
-      if (returnOutput === true) {
-        return state.output;
-      }
-      const opts = options || {};
-      const prepend = opts.contains ? "" : "^";
-      const append = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append}`;
-      if (state && state.negated === true) {
-        source = `^(?!${source}).*$`;
-      }
-      const regex2 = picomatch5.toRegex(source, options);
-      if (returnState === true) {
-        regex2.state = state;
-      }
-      return regex2;
-    };
-    picomatch5.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input !== "string") {
-        throw new TypeError("Expected a non-empty string");
-      }
-      let parsed = { negated: false, fastpaths: true };
-      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse5.fastpaths(input, options);
-      }
-      if (!parsed.output) {
-        parsed = parse5(input, options);
-      }
-      return picomatch5.compileRe(parsed, options, returnOutput, returnState);
-    };
-    picomatch5.toRegex = (source, options) => {
-      try {
-        const opts = options || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options && options.debug === true) throw err;
-        return /$^/;
-      }
-    };
-    picomatch5.constants = constants2;
-    module.exports = picomatch5;
-  }
-});
-
-// node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
-    "use strict";
-    var pico = require_picomatch();
-    var utils = require_utils2();
-    function picomatch5(glob, options, returnState = false) {
-      if (options && (options.windows === null || options.windows === void 0)) {
-        options = { ...options, windows: utils.isWindows() };
-      }
-      return pico(glob, options, returnState);
-    }
-    Object.assign(picomatch5, pico);
-    module.exports = picomatch5;
   }
 });
 
@@ -4641,23 +2865,23 @@ var require_resolve = __commonJS({
       return false;
     }
     function countKeys(schema3) {
-      let count2 = 0;
+      let count3 = 0;
       for (const key in schema3) {
         if (key === "$ref")
           return Infinity;
-        count2++;
+        count3++;
         if (SIMPLE_INLINED.has(key))
           continue;
         if (typeof schema3[key] == "object") {
-          (0, util_1.eachItem)(schema3[key], (sch) => count2 += countKeys(sch));
+          (0, util_1.eachItem)(schema3[key], (sch) => count3 += countKeys(sch));
         }
-        if (count2 === Infinity)
+        if (count3 === Infinity)
           return Infinity;
       }
-      return count2;
+      return count3;
     }
-    function getFullPath(resolver2, id = "", normalize2) {
-      if (normalize2 !== false)
+    function getFullPath(resolver2, id = "", normalize) {
+      if (normalize !== false)
         id = normalizeId(id);
       const p = resolver2.parse(id);
       return _getFullPath(resolver2, p);
@@ -5405,7 +3629,7 @@ var require_compile = __commonJS({
       const schOrFunc = root2.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve4.call(this, root2, ref);
+      let _sch = resolve2.call(this, root2, ref);
       if (_sch === void 0) {
         const schema3 = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -5432,7 +3656,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve4(root2, ref) {
+    function resolve2(root2, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -5525,7 +3749,7 @@ var require_data = __commonJS({
 });
 
 // node_modules/fast-uri/lib/utils.js
-var require_utils3 = __commonJS({
+var require_utils2 = __commonJS({
   "node_modules/fast-uri/lib/utils.js"(exports, module) {
     "use strict";
     var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
@@ -5643,10 +3867,10 @@ var require_utils3 = __commonJS({
         return compressIPv6ZeroRun(parts2);
       }
       if (hextetCount >= 8) return void 0;
-      const expanded2 = parts2.slice(0, left.length);
-      for (let i = hextetCount; i < 8; i++) expanded2.push("0");
-      for (let i = left.length; i < parts2.length; i++) expanded2.push(parts2[i]);
-      return compressIPv6ZeroRun(expanded2);
+      const expanded = parts2.slice(0, left.length);
+      for (let i = hextetCount; i < 8; i++) expanded.push("0");
+      for (let i = left.length; i < parts2.length; i++) expanded.push(parts2[i]);
+      return compressIPv6ZeroRun(expanded);
     }
     function normalizeIPv6(host) {
       const bracketed = host[0] === "[" && host[host.length - 1] === "]";
@@ -6062,7 +4286,7 @@ var require_utils3 = __commonJS({
 var require_schemes = __commonJS({
   "node_modules/fast-uri/lib/schemes.js"(exports, module) {
     "use strict";
-    var { isUUID } = require_utils3();
+    var { isUUID } = require_utils2();
     var URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
     var supportedSchemeNames = (
       /** @type {const} */
@@ -6273,7 +4497,7 @@ var require_schemes = __commonJS({
 var require_fast_uri = __commonJS({
   "node_modules/fast-uri/index.js"(exports, module) {
     "use strict";
-    var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils3();
+    var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils2();
     var { SCHEMES, getSchemeHandler } = require_schemes();
     var VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
     var MALFORMED_SCHEME_ERROR = "URI scheme is malformed.";
@@ -6286,7 +4510,7 @@ var require_fast_uri = __commonJS({
       }
       return stringScheme;
     }
-    function normalize2(uri, options) {
+    function normalize(uri, options) {
       if (typeof uri === "string") {
         uri = /** @type {T} */
         normalizeString(uri, options);
@@ -6296,7 +4520,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve4(baseURI, relativeURI, options) {
+    function resolve2(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -6317,65 +4541,65 @@ var require_fast_uri = __commonJS({
       if (baseMalformed || relativeMalformed || baseMalformedPercentEncoding || relativeMalformedPercentEncoding || baseMalformedSchemeSpecific || relativeMalformedSchemeSpecific || baseMalformedHost || relativeMalformedHost || baseMalformedScheme || relativeMalformedScheme) {
         throw new Error(baseParsed.error || relativeParsed.error || "URI is malformed.");
       }
-      const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true);
-      const resolvedSchemeHandler = getSchemeHandler(options && options.scheme || resolved.scheme);
-      const resolvedHost = resolved.host;
+      const resolved2 = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true);
+      const resolvedSchemeHandler = getSchemeHandler(options && options.scheme || resolved2.scheme);
+      const resolvedHost = resolved2.host;
       const resolvedHostIsIP = resolvedHost !== void 0 && resolvedHost !== "" && (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6);
-      if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
+      if (hasForbiddenDomainHost(resolved2, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
         throw new Error(MALFORMED_HOST_ERROR);
       }
-      canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP);
+      canonicalizeHost(resolved2, options || {}, resolvedSchemeHandler, resolvedHostIsIP);
       const encodedASCIIHost = resolvedHost && resolvedHost.indexOf("%") !== -1 && !new RegExp("\\P{ASCII}", "u").test(resolvedHost);
-      if (resolved.error && !encodedASCIIHost) {
-        throw new Error(resolved.error);
+      if (resolved2.error && !encodedASCIIHost) {
+        throw new Error(resolved2.error);
       }
       schemelessOptions.skipEscape = true;
-      return serialize3(resolved, schemelessOptions);
+      return serialize3(resolved2, schemelessOptions);
     }
-    function resolveComponent(base, relative2, options, skipNormalization) {
+    function resolveComponent(base, relative, options, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
         base = parse5(serialize3(base, options), options);
-        relative2 = parse5(serialize3(relative2, options), options);
+        relative = parse5(serialize3(relative, options), options);
       }
       options = options || {};
-      if (!options.tolerant && relative2.scheme) {
-        target.scheme = relative2.scheme;
-        target.userinfo = relative2.userinfo;
-        target.host = relative2.host;
-        target.port = relative2.port;
-        target.path = removeDotSegments(relative2.path || "");
-        target.query = relative2.query;
+      if (!options.tolerant && relative.scheme) {
+        target.scheme = relative.scheme;
+        target.userinfo = relative.userinfo;
+        target.host = relative.host;
+        target.port = relative.port;
+        target.path = removeDotSegments(relative.path || "");
+        target.query = relative.query;
       } else {
-        if (relative2.userinfo !== void 0 || relative2.host !== void 0 || relative2.port !== void 0) {
-          target.userinfo = relative2.userinfo;
-          target.host = relative2.host;
-          target.port = relative2.port;
-          target.path = removeDotSegments(relative2.path || "");
-          target.query = relative2.query;
+        if (relative.userinfo !== void 0 || relative.host !== void 0 || relative.port !== void 0) {
+          target.userinfo = relative.userinfo;
+          target.host = relative.host;
+          target.port = relative.port;
+          target.path = removeDotSegments(relative.path || "");
+          target.query = relative.query;
         } else {
-          if (!relative2.path) {
+          if (!relative.path) {
             target.path = base.path;
-            if (relative2.query !== void 0) {
-              target.query = relative2.query;
+            if (relative.query !== void 0) {
+              target.query = relative.query;
             } else {
               target.query = base.query;
             }
           } else {
-            if (relative2.path[0] === "/") {
-              target.path = removeDotSegments(relative2.path);
+            if (relative.path[0] === "/") {
+              target.path = removeDotSegments(relative.path);
             } else {
               const baseHasAuthority = base.userinfo !== void 0 || base.host !== void 0 || base.port !== void 0;
               if (baseHasAuthority && !base.path) {
-                target.path = "/" + relative2.path;
+                target.path = "/" + relative.path;
               } else if (!base.path) {
-                target.path = relative2.path;
+                target.path = relative.path;
               } else {
-                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative2.path;
+                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative.path;
               }
               target.path = base.scheme === void 0 && !baseHasAuthority && target.path[0] !== "/" ? removeDotSegmentsRelative(target.path) : removeDotSegments(target.path);
             }
-            target.query = relative2.query;
+            target.query = relative.query;
           }
           target.userinfo = base.userinfo;
           target.host = base.host;
@@ -6383,7 +4607,7 @@ var require_fast_uri = __commonJS({
         }
         target.scheme = base.scheme;
       }
-      target.fragment = relative2.fragment;
+      target.fragment = relative.fragment;
       return target;
     }
     function equal(uriA, uriB, options) {
@@ -6686,8 +4910,8 @@ var require_fast_uri = __commonJS({
     }
     var fastUri = {
       SCHEMES,
-      normalize: normalize2,
-      resolve: resolve4,
+      normalize,
+      resolve: resolve2,
       resolveComponent,
       equal,
       serialize: serialize3,
@@ -7191,11 +5415,11 @@ var require_core = __commonJS({
     Ajv2.ValidationError = validation_error_1.default;
     Ajv2.MissingRefError = ref_error_1.default;
     exports.default = Ajv2;
-    function checkOptions(checkOpts, options, msg, log2 = "error") {
+    function checkOptions(checkOpts, options, msg, log = "error") {
       for (const key in checkOpts) {
         const opt = key;
         if (opt in options)
-          this.logger[log2](`${msg}: option ${key}. ${checkOpts[opt]}`);
+          this.logger[log](`${msg}: option ${key}. ${checkOpts[opt]}`);
       }
     }
     function getSchEnv(keyRef) {
@@ -8192,8 +6416,8 @@ var require_contains = __commonJS({
         cxt.result(valid, () => cxt.reset());
         function validateItemsWithCount() {
           const schValid = gen.name("_valid");
-          const count2 = gen.let("count", 0);
-          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count2)));
+          const count3 = gen.let("count", 0);
+          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count3)));
         }
         function validateItems(_valid, block3) {
           gen.forRange("i", 0, len, (i) => {
@@ -8206,16 +6430,16 @@ var require_contains = __commonJS({
             block3();
           });
         }
-        function checkLimits(count2) {
-          gen.code((0, codegen_1._)`${count2}++`);
+        function checkLimits(count3) {
+          gen.code((0, codegen_1._)`${count3}++`);
           if (max === void 0) {
-            gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true).break());
+            gen.if((0, codegen_1._)`${count3} >= ${min}`, () => gen.assign(valid, true).break());
           } else {
-            gen.if((0, codegen_1._)`${count2} > ${max}`, () => gen.assign(valid, false).break());
+            gen.if((0, codegen_1._)`${count3} > ${max}`, () => gen.assign(valid, false).break());
             if (min === 1)
               gen.assign(valid, true);
             else
-              gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true));
+              gen.if((0, codegen_1._)`${count3} >= ${min}`, () => gen.assign(valid, true));
           }
         }
       }
@@ -14024,10 +12248,10 @@ var init_build = __esm({
             else out += sub.appendTo();
             break;
           case Regexp2.Op.ALTERNATE: {
-            let sep2 = "";
+            let sep = "";
             for (let sub of this.subs) {
-              out += sep2;
-              sep2 = "|";
+              out += sep;
+              sep = "|";
               out += sub.appendTo();
             }
             break;
@@ -17554,6 +15778,16 @@ var init_build = __esm({
   }
 });
 
+// src/errors.ts
+var UserError = class extends Error {
+  place;
+  constructor(sentence2, place2 = null) {
+    super(sentence2);
+    this.name = "UserError";
+    this.place = place2;
+  }
+};
+
 // src/text/terminal.ts
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 var EMOJI_SELECTOR = "\uFE0F";
@@ -18617,7 +16851,7 @@ function slugsIn(site, posts, folder) {
 }
 
 // src/text/counts.ts
-var counted = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
+var counted = (count3, word2) => `${count3} ${word2}${count3 === 1 ? "" : "s"}`;
 var countedSeverities = ({ errors, warnings }) => [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""].filter((part) => part !== "").join(" and ");
 function allValid(notes) {
   if (notes === 0) return "No notes to check.";
@@ -21393,27 +19627,27 @@ function compile(options) {
     tag(' class="language-' + value + '"');
   }
   function onexitcodefencedfence() {
-    const count2 = getData("fencesCount") || 0;
-    if (!count2) {
+    const count3 = getData("fencesCount") || 0;
+    if (!count3) {
       tag(">");
       setData("slurpOneLineEnding", true);
     }
-    setData("fencesCount", count2 + 1);
+    setData("fencesCount", count3 + 1);
   }
   function onentercodeindented() {
     lineEndingIfNeeded();
     tag("<pre><code>");
   }
   function onexitflowcode() {
-    const count2 = getData("fencesCount");
-    if (count2 !== void 0 && count2 < 2 && data.tightStack.length > 0 && !getData("lastWasTag")) {
+    const count3 = getData("fencesCount");
+    if (count3 !== void 0 && count3 < 2 && data.tightStack.length > 0 && !getData("lastWasTag")) {
       lineEnding2();
     }
     if (getData("flowCodeSeenData")) {
       lineEndingIfNeeded();
     }
     tag("</code></pre>");
-    if (count2 !== void 0 && count2 < 2) {
+    if (count3 !== void 0 && count3 < 2) {
       lineEndingIfNeeded();
     }
     setData("flowCodeSeenData");
@@ -22032,10 +20266,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve4 = constructs2[index2].resolveAll;
-    if (resolve4 && !called.includes(resolve4)) {
-      events = resolve4(events, context);
-      called.push(resolve4);
+    const resolve2 = constructs2[index2].resolveAll;
+    if (resolve2 && !called.includes(resolve2)) {
+      events = resolve2(events, context);
+      called.push(resolve2);
     }
   }
   return events;
@@ -22875,9 +21109,9 @@ var SpliceBuffer = class {
    *   Any removed items.
    */
   splice(start, deleteCount, items) {
-    const count2 = deleteCount || 0;
+    const count3 = deleteCount || 0;
     this.setCursor(Math.trunc(start));
-    const removed = this.right.splice(this.right.length - count2, Number.POSITIVE_INFINITY);
+    const removed = this.right.splice(this.right.length - count3, Number.POSITIVE_INFINITY);
     if (items) chunkedPush(this.left, items);
     return removed.reverse();
   }
@@ -26458,13 +24692,13 @@ function ccount(value, character) {
   if (typeof character !== "string") {
     throw new TypeError("Expected character");
   }
-  let count2 = 0;
+  let count3 = 0;
   let index2 = source.indexOf(character);
   while (index2 !== -1) {
-    count2++;
+    count3++;
     index2 = source.indexOf(character, index2 + character.length);
   }
-  return count2;
+  return count3;
 }
 
 // node_modules/devlop/lib/default.js
@@ -27462,18 +25696,18 @@ function longestStreak(value, substring) {
   const source = String(value);
   let index2 = source.indexOf(substring);
   let expected = index2;
-  let count2 = 0;
+  let count3 = 0;
   let max = 0;
   if (typeof substring !== "string") {
     throw new TypeError("Expected substring");
   }
   while (index2 !== -1) {
     if (index2 === expected) {
-      if (++count2 > max) {
-        max = count2;
+      if (++count3 > max) {
+        max = count3;
       }
     } else {
-      count2 = 1;
+      count3 = 1;
     }
     expected = index2 + substring.length;
     index2 = source.indexOf(substring, expected);
@@ -31196,7 +29430,15 @@ var LIMITS = {
   /** Lines of a file in which a spoilt fence is looked for. */
   fenceLines: 2e3,
   /** Lines of `---` behind which misplaced front matter is looked for. */
-  fencesNotFirst: 100
+  fencesNotFirst: 100,
+  /** Characters of one glob. */
+  globLength: 1e3,
+  /** Alternatives that the braces of one glob give. */
+  globAlternatives: 200,
+  /** Globs in one list of the config or the command. */
+  globs: 500,
+  /** Bytes of one name in a path: what Linux, macOS and Windows hold. */
+  nameLength: 255
 };
 
 // src/markdown/inline-text.ts
@@ -31583,12 +29825,12 @@ function ratingWhole(text7) {
   return whole === void 0 ? null : Number(whole);
 }
 function ratingFromStars(text7, max) {
-  const [all2, half, empty3 = ""] = STARS.exec(text7.replaceAll(" ", "")) ?? [];
+  const [all2, half, empty2 = ""] = STARS.exec(text7.replaceAll(" ", "")) ?? [];
   if (all2 === void 0) return null;
   const full = all2.match(/[⭐★🌟]/gu)?.length ?? 0;
-  const whole = full + (half === void 0 ? 0 : 1) + (empty3.match(/[☆✩]/gu)?.length ?? 0);
+  const whole = full + (half === void 0 ? 0 : 1) + (empty2.match(/[☆✩]/gu)?.length ?? 0);
   const shown = full + (half === void 0 ? 0 : 0.5);
-  return empty3 === "" || whole !== 5 ? shown : scaled(shown, whole, max);
+  return empty2 === "" || whole !== 5 ? shown : scaled(shown, whole, max);
 }
 function scaled(part, whole, max) {
   return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
@@ -32202,7 +30444,7 @@ function libraryHabits({ ratings, stated, statusKeys, dated, bare, openings }, a
     statusKeys,
     isDateOfPage: dated.besideFinished * 2 > dated.all,
     hasHeaders: bare.headers > 1 && bare.headers * 2 >= bare.all,
-    sections: new Set([...openings].filter(([, count2]) => count2 >= FEWEST_SECTIONS).map(([key]) => key)),
+    sections: new Set([...openings].filter(([, count3]) => count3 >= FEWEST_SECTIONS).map(([key]) => key)),
     authorNames
   };
 }
@@ -33368,9 +31610,9 @@ function skipFoldedBreaks(input, position2, end) {
     breaks
   };
 }
-function foldedBreaks(count2) {
-  if (count2 === 1) return " ";
-  return "\n".repeat(count2 - 1);
+function foldedBreaks(count3) {
+  if (count3 === 1) return " ";
+  return "\n".repeat(count3 - 1);
 }
 function getPlainValue(input, start, end) {
   let result2 = "";
@@ -35620,7 +33862,7 @@ function keepsStructure(source, { cause, trial }, read) {
   const { root: root2 } = read(changed);
   if (root2 === null) return cause.kind !== "indentation";
   const shown = structuralLines(changed, changed.length).reduce(
-    (count2, { key, markers }) => count2 + markers.split("-").length - 1 + (key === null ? 0 : 1),
+    (count3, { key, markers }) => count3 + markers.split("-").length - 1 + (key === null ? 0 : 1),
     0
   );
   return shown === blockParts(root2);
@@ -35628,7 +33870,7 @@ function keepsStructure(source, { cause, trial }, read) {
 function blockParts(node2) {
   if (node2.kind === "scalar" || node2.flow) return 0;
   const children = node2.kind === "mapping" ? node2.entries : node2.items;
-  return children.reduce((count2, { value }) => count2 + 1 + blockParts(value), 0);
+  return children.reduce((count3, { value }) => count3 + 1 + blockParts(value), 0);
 }
 
 // src/notes/yaml/indentation-suspects.ts
@@ -36545,8 +34787,8 @@ function readsBack(written, value, flow3) {
 l: 1`, 0);
   if (!yaml.ok) return false;
   const node2 = yaml.root?.kind === "sequence" ? yaml.root.items[0]?.value : yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : null;
-  const count2 = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
-  return node2?.kind === "scalar" && node2.value === value && count2 === 2;
+  const count3 = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
+  return node2?.kind === "scalar" && node2.value === value && count3 === 2;
 }
 
 // src/rules/yaml-lost-text.ts
@@ -36801,17 +35043,17 @@ var usesOf = ({ kinds }) => countOf(kinds, ...KINDS2);
 // src/profile/key-habits.ts
 function misspeltKeysOf({ notes, keys: keys3 }, { fieldsOf: fieldsOf3 }) {
   const uses = new Map([...keys3].map(([key, values]) => [key, usesOf(values)]));
-  const known = [...uses].filter(([, count2]) => count2 >= LEAST_MAJORITY && count2 >= (notes - 1) * SHARE_OF_KNOWN_KEY);
+  const known = [...uses].filter(([, count3]) => count3 >= LEAST_MAJORITY && count3 >= (notes - 1) * SHARE_OF_KNOWN_KEY);
   const found = /* @__PURE__ */ new Map();
   for (const [key, own8] of uses) {
-    const candidates2 = known.filter(([other, count3]) => other !== key && isRare(own8, count3)).map(([other]) => other);
+    const candidates2 = known.filter(([other, count4]) => other !== key && isRare(own8, count4)).map(([other]) => other);
     const meant2 = candidates2.length === 0 ? null : nearest(key, candidates2);
     if (meant2 === null) continue;
     const isVariant = normalWord(key) === normalWord(meant2);
     if (!isVariant && (fieldsOf3(key).length > 0 || isWordOfItsOwn2(key, meant2))) continue;
-    const count2 = uses.get(meant2) ?? 0;
-    const isCertain = !isVariant && count2 >= (notes - own8) * SHARE_OF_COMMON_KEY;
-    found.set(key, { meant: meant2, level: isCertain ? "error" : "warning", uses: count2 });
+    const count3 = uses.get(meant2) ?? 0;
+    const isCertain = !isVariant && count3 >= (notes - own8) * SHARE_OF_COMMON_KEY;
+    found.set(key, { meant: meant2, level: isCertain ? "error" : "warning", uses: count3 });
   }
   return found;
 }
@@ -36930,9 +35172,9 @@ function countOf2({ problems: problems2 }) {
   const errors = problems2.filter(({ severity }) => severity === "error").length;
   return { errors, warnings: problems2.length - errors };
 }
-function fails(report2, failOn) {
+function fails(report, failOn) {
   if (failOn === "never") return false;
-  const { errors, warnings } = countOf2(report2);
+  const { errors, warnings } = countOf2(report);
   return errors > 0 || failOn === "warning" && warnings > 0;
 }
 function orderProblems(problems2) {
@@ -36953,17 +35195,17 @@ var identity = (problem) => JSON.stringify([problem.file, problem.pointer, probl
 
 // src/formats/github.ts
 var MOST = { error: 9, warning: 10 };
-function toAnnotations(report2, whole) {
+function toAnnotations(report, whole) {
   const shown = ["error", "warning"].flatMap(
-    (severity) => takeInTurn(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
+    (severity) => takeInTurn(report.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
   );
-  const hidden = report2.problems.length - shown.length;
+  const hidden = report.problems.length - shown.length;
   return [...shown.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden, whole)] : []];
 }
 var githubFormat = {
   name: "github",
   isForRunner: true,
-  write: (report2) => toCommands(toAnnotations(report2, "`bookends check` lists all."))
+  write: (report) => toCommands(toAnnotations(report, "`bookends check` lists all."))
 };
 function takeInTurn(problems2) {
   const files = [...byFile(problems2).values()];
@@ -37007,10 +35249,10 @@ var jsonText = (value) => `${JSON.stringify(value, null, 2).replaceAll("##[", ()
 `;
 
 // src/formats/json.ts
-function toJson(report2) {
-  return { version: 1, notes: report2.notes, ...countOf2(report2), problems: report2.problems.map(jsonProblem) };
+function toJson(report) {
+  return { version: 1, notes: report.notes, ...countOf2(report), problems: report.problems.map(jsonProblem) };
 }
-var jsonFormat = { name: "json", write: (report2) => jsonText(toJson(report2)) };
+var jsonFormat = { name: "json", write: (report) => jsonText(toJson(report)) };
 function jsonProblem(problem) {
   const { file, severity, pointer, fix: fix4 } = problem;
   const written = {
@@ -37309,16 +35551,16 @@ function cutFront(text7) {
 // src/formats/pretty.ts
 var same = (text7) => text7;
 var NO_COLORS = { file: same, error: same, warning: same, good: same, faint: same };
-function toPretty(report2, colors) {
-  const files = [...byFile(report2.problems)].map(([file, problems2]) => {
-    const blocks = problems2.map((problem) => block(problem, report2, colors));
+function toPretty(report, colors) {
+  const files = [...byFile(report.problems)].map(([file, problems2]) => {
+    const blocks = problems2.map((problem) => block(problem, report, colors));
     return `${colors.file(escapeInvisible(file))}
 ${blocks.join("\n")}`;
   });
-  return `${[...files, totals(report2, colors)].join("\n")}
+  return `${[...files, totals(report, colors)].join("\n")}
 `;
 }
-var prettyFormat = { name: "pretty", write: (report2, { colors }) => toPretty(report2, colors) };
+var prettyFormat = { name: "pretty", write: (report, { colors }) => toPretty(report, colors) };
 function block(problem, { sourceLine }, colors) {
   const { line, column } = problem.place;
   const paint = problem.severity === "error" ? colors.error : colors.warning;
@@ -37339,14 +35581,14 @@ function frameLines({ place: place2 }, source, colors, paint) {
     `    ${colors.faint(`${" ".repeat(number.length)} |`)} ${paint(frame2.carets)}`
   ];
 }
-function totals(report2, colors) {
-  const elsewhere = report2.elsewhere === 0 ? [] : [colors.faint(elsewhereLine(report2.elsewhere))];
-  if (report2.problems.length === 0) return [colors.good(allValid(report2.notes)), ...elsewhere].join("\n");
-  const counts2 = countOf2(report2);
+function totals(report, colors) {
+  const elsewhere = report.elsewhere === 0 ? [] : [colors.faint(elsewhereLine(report.elsewhere))];
+  if (report.problems.length === 0) return [colors.good(allValid(report.notes)), ...elsewhere].join("\n");
+  const counts2 = countOf2(report);
   const paint = counts2.errors > 0 ? colors.error : colors.warning;
-  const fixable = report2.problems.filter(({ fix: fix4 }) => fix4 !== null).length;
+  const fixable = report.problems.filter(({ fix: fix4 }) => fix4 !== null).length;
   const fixes = fixable === 0 ? "" : ` ${fixable} fixable with \`bookends fix\`.`;
-  return [`${paint(countedSeverities(counts2))} in ${counted(report2.notes, "note")}.${fixes}`, ...elsewhere].join("\n");
+  return [`${paint(countedSeverities(counts2))} in ${counted(report.notes, "note")}.${fixes}`, ...elsewhere].join("\n");
 }
 
 // src/version.ts
@@ -37378,8 +35620,8 @@ ${text7.replace(/\n$/, "")}
 \`\`\``;
 
 // src/formats/sarif.ts
-function toSarif(report2, version) {
-  const rules = [...new Set(report2.problems.map(({ rule }) => rule))].sort(compareText);
+function toSarif(report, version) {
+  const rules = [...new Set(report.problems.map(({ rule }) => rule))].sort(compareText);
   const driver = { name: "Bookends", version, informationUri: encodeURI(HOME), rules: rules.map(describeRule) };
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -37388,14 +35630,14 @@ function toSarif(report2, version) {
       {
         tool: { driver },
         columnKind: "utf16CodeUnits",
-        results: report2.problems.map((problem) => result(problem, rules))
+        results: report.problems.map((problem) => result(problem, rules))
       }
     ]
   };
 }
 var sarifFormat = {
   name: "sarif",
-  write: (report2, { version }) => jsonText(toSarif(report2, version))
+  write: (report, { version }) => jsonText(toSarif(report, version))
 };
 function describeRule(id) {
   const rule = ruleNamed(id);
@@ -38696,7 +36938,7 @@ var Tokenizer = class {
       hasUnderscore
     };
   }
-  parseUnicode(count2) {
+  parseUnicode(count3) {
     const startLoc = this.codePointIterator.start;
     const start = this.codePointIterator.end;
     let charCount = 0;
@@ -38707,7 +36949,7 @@ var Tokenizer = class {
         return this.reportParseError("invalid-char-in-escape-sequence");
       }
       charCount++;
-      if (charCount >= count2) break;
+      if (charCount >= count3) break;
     }
     const end = this.codePointIterator.end;
     const code18 = this.text.slice(start, end);
@@ -40790,16 +39032,6 @@ function toProblems(note, findings, { rules }) {
   });
 }
 
-// src/errors.ts
-var UserError = class extends Error {
-  place;
-  constructor(sentence2, place2 = null) {
-    super(sentence2);
-    this.name = "UserError";
-    this.place = place2;
-  }
-};
-
 // src/profile/habit-behind.ts
 function habitBehind(cause, pointer, { keys: keys3 }) {
   const [key = "", ...inner] = pointerPath(pointer);
@@ -40836,7 +39068,7 @@ function statusWords(words2, notes, reading) {
   const isUnderstood = (word2) => reading.statusOf(word2) !== null;
   const isAboutReading = sumOf(words2, isUnderstood) >= sumOf(words2) * UNDERSTOOD_SHARE;
   if (!isAboutReading) return isList(words2) ? withoutSlips(words2, "mistakes") : null;
-  const inUse = [...uses].filter(([, count2]) => count2 >= LEAST_USES_OF_WORD).map(([word2]) => word2);
+  const inUse = [...uses].filter(([, count3]) => count3 >= LEAST_USES_OF_WORD).map(([word2]) => word2);
   const areUnderstood = inUse.length > 0 && inUse.every(isUnderstood);
   return [...uses.keys()].filter((word2) => {
     if (!isUnderstood(word2) && areUnderstood) return false;
@@ -40872,7 +39104,7 @@ function withoutSlips(words2, strictness) {
 function nearestInUse(word2, uses, least) {
   const own8 = uses.get(word2) ?? 0;
   const candidates2 = [...uses].filter(
-    ([other, count2]) => other !== word2 && count2 >= least && isRare(own8, own8 + count2) && own8 < count2
+    ([other, count3]) => other !== word2 && count3 >= least && isRare(own8, own8 + count3) && own8 < count3
   );
   return candidates2.length === 0 ? null : nearest(
     word2,
@@ -41193,13 +39425,13 @@ var strings = (value) => (Array.isArray(value) ? value : [value]).filter((item) 
 // src/schema/describe-schema.ts
 var UNSPOKEN = "something else";
 var DEEPEST = 4;
-function phrase(schema3, resolve4, depth = 0) {
+function phrase(schema3, resolve2, depth = 0) {
   if (!isObject(schema3)) return schema3 === false ? "nothing at all" : "anything";
   const words2 = ownWords(schema3, "")?.replace(/^(?:must|should) be /i, "") ?? text5(schema3["title"]);
   if (words2 !== null) return words2;
-  const inner = (other) => phrase(other, resolve4, depth + 1);
+  const inner = (other) => phrase(other, resolve2, depth + 1);
   const ref = own7(schema3, "$ref");
-  if (typeof ref === "string" && depth < DEEPEST) return inner(resolve4(ref) ?? true);
+  if (typeof ref === "string" && depth < DEEPEST) return inner(resolve2(ref) ?? true);
   return valuePhrase(schema3) ?? (depth < DEEPEST ? combinedPhrase(schema3, inner) : null) ?? UNSPOKEN;
 }
 function ownWords(schema3, keyword) {
@@ -41291,7 +39523,7 @@ function repeats(items) {
 var LISTS = ["allOf", "anyOf", "oneOf"];
 var DEPENDENTS = ["dependentRequired", "dependentSchemas", "dependencies"];
 var SINGLES = ["if", "then", "else", "not"];
-function knownKeys(schema3, resolve4) {
+function knownKeys(schema3, resolve2) {
   const keys3 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
   const waiting = [schema3];
@@ -41300,7 +39532,7 @@ function knownKeys(schema3, resolve4) {
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
     for (const key of [...Object.keys(own7(next, "properties") ?? {}), ...namedOnly(next)]) keys3.add(key);
-    waiting.push(...inPlace(next, resolve4));
+    waiting.push(...inPlace(next, resolve2));
   }
   return [...keys3];
 }
@@ -41315,11 +39547,11 @@ function namedOnly(schema3) {
   ];
 }
 var textsIn = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-function inPlace(schema3, resolve4) {
+function inPlace(schema3, resolve2) {
   const ref = own7(schema3, "$ref");
   const dependents = [own7(schema3, "dependentSchemas"), own7(schema3, "dependencies")].filter(isObject);
   return [
-    ...typeof ref === "string" ? [resolve4(ref)] : [],
+    ...typeof ref === "string" ? [resolve2(ref)] : [],
     ...LISTS.map((keyword) => own7(schema3, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
     ...SINGLES.map((keyword) => own7(schema3, keyword)),
     ...dependents.flatMap((map4) => Object.values(map4))
@@ -41378,25 +39610,25 @@ var FOREIGN_KEYWORDS = ["id", "$async"];
 var UNCHECKED_FORMATS = ["iri", "iri-reference", "idn-email", "idn-hostname", "color-hex", "color"];
 
 // src/schema/other-cause.ts
-function otherCause(error, resolve4) {
+function otherCause(error, resolve2) {
   const keyword = error.keyword === "false schema" ? forbiddenBy(error) : error.keyword;
   const known = WORDED_KEYWORDS.find((worded) => worded === keyword) ?? "schema";
-  return { rule: `schema/${known}`, found: error.data, wants: wantsOf(error, resolve4) };
+  return { rule: `schema/${known}`, found: error.data, wants: wantsOf(error, resolve2) };
 }
 function forbiddenBy({ schemaPath }) {
   const [last2, above] = pointerPath(schemaPath).slice(0, -1).toReversed();
   if (SCHEMA_MAP_KEYWORDS.includes(above ?? "") || SCHEMA_LIST_KEYWORDS.includes(above ?? "")) return above ?? "false";
   return SCHEMA_KEYWORDS.includes(last2 ?? "") ? last2 ?? "false" : "false";
 }
-function wantsOf({ keyword, schema: schema3, parent, params, message: message2 }, resolve4) {
+function wantsOf({ keyword, schema: schema3, parent, params, message: message2 }, resolve2) {
   const words2 = ownWords(parent, keyword);
   if (words2 !== null) return words2;
-  if (keyword === "not") return `must not be ${phrase(schema3, resolve4)}`;
+  if (keyword === "not") return `must not be ${phrase(schema3, resolve2)}`;
   if (keyword === "false schema") return "it must not be here";
-  if (keyword === "contains") return containsWords(params, phrase(schema3, resolve4));
+  if (keyword === "contains") return containsWords(params, phrase(schema3, resolve2));
   const passing = params["passingSchemas"];
   if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema3)) {
-    return `must be only one of these: ${passing.map((index2) => phrase(schema3[Number(index2)], resolve4)).join(", ")}`;
+    return `must be only one of these: ${passing.map((index2) => phrase(schema3[Number(index2)], resolve2)).join(", ")}`;
   }
   return message2;
 }
@@ -41410,12 +39642,12 @@ function containsWords(params, wanted) {
 }
 
 // src/schema/cause.ts
-function explain(error, resolve4) {
+function explain(error, resolve2) {
   if (error.keyword === "uniqueItems") return repeatedItems(error);
-  const aboutKey = keyCause(error, resolve4);
+  const aboutKey = keyCause(error, resolve2);
   if (aboutKey !== null) return [aboutKey];
   return [
-    { subject: { kind: "value", path: error.path }, cause: valueCause(error, resolve4) ?? otherCause(error, resolve4) }
+    { subject: { kind: "value", path: error.path }, cause: valueCause(error, resolve2) ?? otherCause(error, resolve2) }
   ];
 }
 function repeatedItems({ data, path: path7 }) {
@@ -41425,7 +39657,7 @@ function repeatedItems({ data, path: path7 }) {
     cause: { rule: "schema/uniqueItems", found: items[at2], first: first2 }
   }));
 }
-function keyCause({ keyword, params, parent, schema: schema3, path: path7 }, resolve4) {
+function keyCause({ keyword, params, parent, schema: schema3, path: path7 }, resolve2) {
   const missing = params["missingProperty"];
   if (typeof missing === "string") {
     const because = params["property"];
@@ -41445,20 +39677,20 @@ function keyCause({ keyword, params, parent, schema: schema3, path: path7 }, res
     };
   }
   if (keyword === "unevaluatedProperties" && typeof unevaluated === "string") {
-    const known = knownKeys(parent, resolve4);
+    const known = knownKeys(parent, resolve2);
     return {
       subject: { kind: "key", path: path7, key: unevaluated },
       cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known }
     };
   }
   if (keyword === "propertyNames" && typeof named4 === "string") {
-    const wants = `the key must be ${phrase(schema3, resolve4)}`;
+    const wants = `the key must be ${phrase(schema3, resolve2)}`;
     return { subject: { kind: "key", path: path7, key: named4 }, cause: { rule: "schema/propertyNames", found: named4, wants } };
   }
   return null;
 }
 var dependentCause = (keyword, facts) => keyword === "dependencies" ? { rule: "schema/dependencies", ...facts } : { rule: "schema/dependentRequired", ...facts };
-function valueCause({ keyword, schema: schema3, parent, data: found, params }, resolve4) {
+function valueCause({ keyword, schema: schema3, parent, data: found, params }, resolve2) {
   switch (keyword) {
     case "type":
       return { rule: "schema/type", found, expected: typesIn(schema3) };
@@ -41484,15 +39716,15 @@ function valueCause({ keyword, schema: schema3, parent, data: found, params }, r
     case "maxProperties":
       return { rule: `schema/${keyword}`, found, limit: Number(schema3), size: sizeOf(found) };
     case "anyOf":
-      return { rule: "schema/anyOf", found, wanted: wantedBy(schema3, resolve4) };
+      return { rule: "schema/anyOf", found, wanted: wantedBy(schema3, resolve2) };
     case "oneOf":
-      return Array.isArray(params["passingSchemas"]) ? null : { rule: "schema/oneOf", found, wanted: wantedBy(schema3, resolve4) };
+      return Array.isArray(params["passingSchemas"]) ? null : { rule: "schema/oneOf", found, wanted: wantedBy(schema3, resolve2) };
     default:
       return null;
   }
 }
-function wantedBy(branches, resolve4) {
-  const phrases2 = new Set((Array.isArray(branches) ? branches : []).map((branch) => phrase(branch, resolve4)));
+function wantedBy(branches, resolve2) {
+  const phrases2 = new Set((Array.isArray(branches) ? branches : []).map((branch) => phrase(branch, resolve2)));
   return phrases2.has(UNSPOKEN) ? [] : [...phrases2];
 }
 function sizeOf(value) {
@@ -41752,8 +39984,141 @@ function once(findings) {
   return [...first2.values()];
 }
 
-// src/workspace/find-notes.ts
-var import_picomatch = __toESM(require_picomatch2());
+// src/text/glob.ts
+function globFault(written) {
+  if (written.length > LIMITS.globLength) return `is longer than ${LIMITS.globLength} characters.`;
+  if (expandBraces(written) === null) return `has more than ${LIMITS.globAlternatives} alternatives in braces.`;
+  const group = /(?<!\\)[!@+?*]\(/.exec(written);
+  return group === null ? null : `has a group ${group[0]}\u2026), which is not known: write {a,b} for alternatives.`;
+}
+function compileGlob(written) {
+  const alternatives = globFault(written) === null ? expandBraces(written) ?? [] : [];
+  const compiled = alternatives.map((one2) => one2.split("/").map(segmentOf));
+  return { alternatives: compiled, base: commonBase(compiled.map(staticBase)) };
+}
+function matchesGlob({ alternatives }, path7, options) {
+  const names2 = path7.split("/");
+  return alternatives.some((segments) => matchesNames(segments, names2, options));
+}
+var escapeGlob = (path7) => path7.replaceAll(/[\\*?[\]{}()!@+]/g, "\\$&");
+function matchesNames(segments, names2, options) {
+  let [at2, segment, star, mark] = [0, 0, -1, 0];
+  while (at2 < names2.length) {
+    count2(options);
+    const wanted = segments[segment];
+    if (wanted === "**") {
+      [star, mark] = [segment, at2];
+      segment += 1;
+    } else if (wanted !== void 0 && matchesName(wanted, names2[at2] ?? "", options)) {
+      segment += 1;
+      at2 += 1;
+    } else {
+      if (star === -1 || !options.dot && names2[mark]?.startsWith(".")) return false;
+      mark += 1;
+      [at2, segment] = [mark, star + 1];
+    }
+  }
+  return segments.slice(segment).every((rest) => rest === "**");
+}
+function matchesName(tokens, name, options) {
+  const isHidden = name.startsWith(".") && !options.dot;
+  if (isHidden && tokens[0]?.kind !== "char") return false;
+  let [at2, token, star, mark] = [0, 0, -1, 0];
+  while (at2 < name.length) {
+    count2(options);
+    const wanted = tokens[token];
+    if (wanted?.kind === "many") {
+      [star, mark] = [token, at2];
+      token += 1;
+    } else if (wanted !== void 0 && matchesChar(wanted, name[at2] ?? "")) {
+      token += 1;
+      at2 += 1;
+    } else {
+      if (star === -1) return false;
+      mark += 1;
+      [at2, token] = [mark, star + 1];
+    }
+  }
+  return tokens.slice(token).every(({ kind }) => kind === "many");
+}
+function matchesChar(token, char) {
+  if (token.kind === "char") return token.char === char;
+  if (token.kind !== "class") return token.kind === "one";
+  return token.ranges.some(([first2, last2]) => first2 <= char && char <= last2) !== token.isNegated;
+}
+function count2({ meter }) {
+  if (meter !== void 0) meter.steps += 1;
+}
+function segmentOf(written) {
+  if (written === "**") return "**";
+  const tokens = [];
+  for (let at2 = 0; at2 < written.length; ) {
+    const { token, length } = tokenAt2(written, at2);
+    at2 += length;
+    if (token.kind !== "many" || tokens.at(-1)?.kind !== "many") tokens.push(token);
+  }
+  return tokens;
+}
+function tokenAt2(written, at2) {
+  const char = written[at2] ?? "";
+  if (char === "*") return { token: { kind: "many" }, length: 1 };
+  if (char === "?") return { token: { kind: "one" }, length: 1 };
+  const escaped = written[at2 + 1];
+  if (char === "\\" && escaped !== void 0) return { token: { kind: "char", char: escaped }, length: 2 };
+  const [whole, negation, signs = ""] = /^\[([!^]?)(\]?[^\]]*)\]/.exec(char === "[" ? written.slice(at2) : "") ?? [];
+  if (whole === void 0) return { token: { kind: "char", char }, length: 1 };
+  const ranges = [...signs.matchAll(/(.)-(.)|./gs)].map(([one2, first2, last2]) => [first2 ?? one2, last2 ?? one2]);
+  return { token: { kind: "class", isNegated: negation !== "", ranges }, length: whole.length };
+}
+function expandBraces(written) {
+  let open = [written];
+  const done = [];
+  while (open.length > 0) {
+    const next = [];
+    for (const one2 of open) {
+      const parts2 = firstBraces(one2);
+      if (parts2 === null) done.push(one2);
+      else next.push(...parts2);
+    }
+    if (done.length + next.length > LIMITS.globAlternatives) return null;
+    open = next;
+  }
+  return done;
+}
+function firstBraces(written) {
+  const starts = [];
+  let best = null;
+  for (let at2 = 0; at2 < written.length; at2 += 1) {
+    const char = written[at2];
+    if (char === "\\") at2 += 1;
+    else if (char === "{") starts.push({ start: at2, commas: [] });
+    else if (char === ",") starts.at(-1)?.commas.push(at2);
+    else if (char === "}") {
+      const pair3 = starts.pop();
+      if (pair3 !== void 0 && pair3.commas.length > 0 && (best === null || pair3.start < best.start))
+        best = { ...pair3, end: at2 };
+    }
+  }
+  if (best === null) return null;
+  const { start, end, commas } = best;
+  const bounds = [start, ...commas, end];
+  return bounds.slice(0, -1).map(
+    (from, index2) => written.slice(0, start) + written.slice(from + 1, bounds[index2 + 1]) + written.slice(end + 1)
+  );
+}
+function staticBase(segments) {
+  const names2 = [];
+  for (const segment of segments) {
+    if (segment === "**" || segment.some(({ kind }) => kind !== "char")) break;
+    names2.push(segment.map((token) => token.kind === "char" ? token.char : "").join(""));
+  }
+  return names2;
+}
+function commonBase(bases) {
+  const [first2 = [], ...others2] = bases;
+  const differs = first2.findIndex((name, index2) => others2.some((other) => other[index2] !== name));
+  return (differs === -1 ? first2 : first2.slice(0, differs)).join("/");
+}
 
 // src/workspace/file-digest.ts
 var HEAD_LENGTH = 4096;
@@ -41988,7 +40353,7 @@ function commonKeys(digests) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const { fields, inline } of digests)
     for (const key of /* @__PURE__ */ new Set([...fields.keys(), ...inline.keys()])) counts2.set(key, (counts2.get(key) ?? 0) + 1);
-  return new Set([...counts2].filter(([, count2]) => count2 * 2 >= digests.length).map(([key]) => key));
+  return new Set([...counts2].filter(([, count3]) => count3 * 2 >= digests.length).map(([key]) => key));
 }
 function libraryAround(shelf, shelves) {
   const above = foldersAbove(shelf.folder);
@@ -42029,9 +40394,9 @@ function areAlike(a, b) {
 }
 var partsOf3 = (folder, shelves) => [...shelves.values()].filter((shelf) => shelf.notes > 0 && isWithin3(folder, shelf.folder));
 function candidateAt(folder, parts2, isWhole) {
-  const count2 = Math.round(sum(parts2.map(({ notes }) => notes)));
-  const isSure = sum(parts2.map(({ strong: strong2 }) => strong2)) * 2 >= count2;
-  return { folder, parts: parts2.map((shelf) => shelf.folder), isWhole, count: count2, isSure };
+  const count3 = Math.round(sum(parts2.map(({ notes }) => notes)));
+  const isSure = sum(parts2.map(({ strong: strong2 }) => strong2)) * 2 >= count3;
+  return { folder, parts: parts2.map((shelf) => shelf.folder), isWhole, count: count3, isSure };
 }
 var isLibrary = ({ folder, isSure }) => isSure || !folder.split("/").some(isBlogFolder);
 function compareCandidates(a, b) {
@@ -42063,8 +40428,9 @@ var isWanted = ({ fields, inline }, where) => Object.entries(where).every(([key,
   const values = [...fields.get(name) ?? [], ...inline.get(name) ?? []].map(normalWord);
   return wanted.some((value) => values.includes(normalWord(value)));
 });
-function sortFiles(digests, where = {}) {
-  const common = commonOf(digests.filter((digest) => templateReason(digest) === null && !isDocument(digest)));
+function sortFiles(digests, { where, isChosen }) {
+  const candidates2 = digests.filter((digest) => templateReason(digest) === null && !isDocument(digest));
+  const common = { ...commonOf(candidates2), isChosen };
   const isNarrowed = Object.keys(where).length > 0;
   const others2 = digests.flatMap((digest) => {
     const reason = templateReason(digest) ?? (isNarrowed ? isWanted(digest, where) ? null : "where" : reasonAgainst(digest, common));
@@ -42091,18 +40457,19 @@ var isBundle = (path7) => stemOf2(path7).toLowerCase() === "index" && folderOf2(
 function templateReason({ path: path7, fields }) {
   const folders = folderOf2(path7).split("/");
   if (isTemplateName(stemOf2(path7)) || folders.some(isTemplateFolder)) return "template";
-  const values = [...fields].map(([key, texts]) => ({ key, text: texts.join(", ") }));
-  const filled = values.filter(({ text: text7 }) => text7 !== "");
-  const blanks = filled.filter(({ text: text7 }) => isPlaceholder(text7));
-  const hasBlankTitle = blanks.some(({ key }) => key === "title" || key === "name");
-  return hasBlankTitle || blanks.length > 0 && blanks.length * 2 >= filled.length ? "template" : null;
+  const filled = [...fields].flatMap(
+    ([key, texts]) => isKindKey(key) || texts.length === 0 ? [] : [texts.join(", ")]
+  );
+  const blanks = filled.filter((text7) => /\{\{.*\}\}|<%.*%>|^\{\{|^<%/.test(text7));
+  return blanks.length * 2 > filled.length ? "template" : null;
 }
-var isPlaceholder = (text7) => /\{\{.*\}\}|<%.*%>|^\{\{|^<%/.test(text7);
 function reasonAgainst(digest, common) {
   const evidence = evidenceOf(digest);
-  if (isDocument(digest)) return "document";
+  const isBare2 = digest.opening === "none";
+  if (isDocument(digest) && (isBare2 || common.isChosen)) return "document";
   if (evidence === "none" && digest.listsPages) return "listing";
-  if (digest.opening === "none") return common.isBare || evidence === "strong" ? null : "no-front-matter";
+  if (isBare2) return common.isBare || evidence === "strong" ? null : "no-front-matter";
+  if (!common.isChosen) return null;
   if (evidence === "other" || isOtherClass(digest, common)) return "other-kind";
   if (evidence !== "none") return null;
   if (!common.isDevoted) return "other-kind";
@@ -42192,11 +40559,12 @@ function noNotesSentence({
   return `${nowhere}: of ${counted(choice.files, "file")} in ${counted(choice.folders, "folder")}, none has a title and a key like author, status, rating or isbn. If there are notes, name their folder as \`notes\` in the config.`;
 }
 function byGlobs(files, where, ignore) {
-  const isNegated = (glob) => /^!(?!\()/.test(glob);
+  const isNegated = (glob) => glob.startsWith("!");
+  if (where.length > LIMITS.globs) throw new UserError(`notes has more than ${LIMITS.globs} globs.`);
   const unwanted = [...ignore, ...where.filter(isNegated).map((glob) => glob.slice(1))];
   const found = where.filter((glob) => !isNegated(glob)).map((glob) => byGlob(files, glob, unwanted));
   return {
-    paths: [...new Set(found.flatMap(({ paths }) => paths))].sort(byCodeUnit),
+    paths: [...new Set(found.flatMap(({ paths }) => paths))].sort(compareText),
     named: found.flatMap(({ paths, isFile }) => isFile ? paths : []),
     where,
     choice: null
@@ -42207,7 +40575,9 @@ function byGlob(files, glob, ignore) {
   if (path7 === null) throw new UserError(`${glob} (notes) leads out of the working directory.`);
   if (path7 === "" || files.hasFolder(path7)) return { paths: notesUnder(files, path7, ignore), isFile: false };
   if (files.kind(path7) !== null) return { paths: isNoteName(path7) ? [path7] : [], isFile: true };
-  const { base } = import_picomatch.default.scan(path7);
+  const fault2 = globFault(glob);
+  if (fault2 !== null) throw new UserError(`${glob.slice(0, 60)} (notes) ${fault2}`);
+  const { base } = compileGlob(path7);
   const paths = files.find([path7], { ignore, dot: false }).filter((found) => isNoteIn(base, found));
   return { paths, isFile: false };
 }
@@ -42215,10 +40585,6 @@ var notesUnder = (files, folder, ignore) => files.under(folder, { ignore, dot: f
 function isNoteIn(folder, path7) {
   const isListing = /^index\.[a-z]+$/i.test(folder === "" ? path7 : path7.slice(folder.length + 1));
   return isNoteName(path7) && !isListing;
-}
-function byCodeUnit(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 // src/generated/config-schema.js
@@ -44357,7 +42723,7 @@ function sortNotes(read, found, { where }) {
   const { named: named4, ...rest } = found;
   const isNamed2 = new Set(named4);
   const digests = read.filter(({ path: path7 }) => !isNamed2.has(path7)).map(({ path: path7, text: text7 }) => digestFile(path7, text7));
-  const { others: others2 } = sortFiles(digests, where);
+  const { others: others2 } = sortFiles(digests, { where, isChosen: found.choice !== null });
   const out = new Set(others2.map(({ path: path7 }) => path7));
   const notes = read.filter(({ path: path7 }) => !out.has(path7));
   return { notes, found: { ...rest, paths: notes.map(({ path: path7 }) => path7), leftOut: others2 } };
@@ -44379,9 +42745,6 @@ function inOneLibrary(files, notes, config) {
   return { notes: notes.map((note) => note.readable ? readableNote(note, readOptions2) : note), readOptions: readOptions2 };
 }
 var readable = (notes) => notes.filter((note) => note.readable);
-
-// src/workspace/schemas.ts
-var import_picomatch2 = __toESM(require_picomatch2());
 
 // src/config/config-fault.ts
 var configSentence = ({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`;
@@ -45518,10 +43881,10 @@ var isCode = (definition3) => "code" in definition3;
 function silence(definition3) {
   const { code: code18 } = definition3;
   definition3.code = (context, ruleType) => {
-    const report2 = context.error.bind(context);
+    const report = context.error.bind(context);
     context.error = (_append, params, paths) => {
       context.reset();
-      report2(false, params, paths);
+      report(false, params, paths);
     };
     code18(context, ruleType);
   };
@@ -45687,10 +44050,10 @@ function ownSchemaAt(address) {
 function createScanner(text7, ignoreTrivia = false) {
   const len = text7.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count2, exact) {
+  function scanHexDigits(count3, exact) {
     let digits2 = 0;
     let value2 = 0;
-    while (digits2 < count2 || !exact) {
+    while (digits2 < count3 || !exact) {
       let ch = text7.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
@@ -45704,7 +44067,7 @@ function createScanner(text7, ignoreTrivia = false) {
       pos++;
       digits2++;
     }
-    if (digits2 < count2) {
+    if (digits2 < count3) {
       value2 = -1;
     }
     return value2;
@@ -46179,11 +44542,11 @@ function parseTree(text7, errors = [], options = ParseOptions.DEFAULT) {
       onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
       ensurePropertyComplete(offset + length);
     },
-    onSeparator: (sep2, offset, length) => {
+    onSeparator: (sep, offset, length) => {
       if (currentParent.type === "property") {
-        if (sep2 === ":") {
+        if (sep === ":") {
           currentParent.colonOffset = offset;
-        } else if (sep2 === ",") {
+        } else if (sep === ",") {
           ensurePropertyComplete(offset);
         }
       }
@@ -46946,12 +45309,19 @@ function writtenPaths(node2, value, path7 = []) {
 function strayPath(data) {
   for (const { path: path7, written, isGlob } of writtenPaths(CONFIG_SCHEMA, data)) {
     const reason = reasonAgainst2(written, isGlob);
-    if (reason !== null) return { path: path7, reason: `${JSON.stringify(written)} ${reason}` };
+    if (reason !== null) return { path: path7, reason: `${JSON.stringify(shortened(written))} ${reason}` };
   }
   return null;
 }
+var shortened = (written) => written.length > 80 ? `${written.slice(0, 80)}\u2026` : written;
 function reasonAgainst2(written, isGlob) {
   const plain2 = isGlob ? written.replace(/^!/, "") : written;
+  if (plain2.includes("\0")) return "has a NUL in it, which no path has.";
+  const bytes = (name) => new TextEncoder().encode(name).length;
+  if (plain2.split("/").some((name) => bytes(name) > LIMITS.nameLength) && !(isGlob && plain2.length > LIMITS.globLength))
+    return `has a name of more than ${LIMITS.nameLength} bytes.`;
+  const fault2 = isGlob ? globFault(plain2) : null;
+  if (fault2 !== null) return fault2;
   if (!isGlob && plain2.includes("\\")) return "must be written with /.";
   if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain2))
     return "must be a path relative to the repository.";
@@ -47084,8 +45454,7 @@ var STRICT = "strict";
 async function readSchemas(files, config, placeOf4) {
   const compiled = await Promise.all(
     globbed(config.schema).map(async ([glob, path7]) => ({
-      // A file name may hold a line break, which `**` does not match.
-      matches: glob === "**" ? () => true : (0, import_picomatch2.default)(withFolder(glob), { dot: true }),
+      matches: pathMatcher(glob),
       ...path7 === STRICT ? { schema: await strictSchema(config.rating.max), files: [], unknownFormats: [] } : await compile2(files, insidePath(files, "the schema", path7), placeOf4)
     }))
   );
@@ -47102,7 +45471,12 @@ function globbed(schema3) {
 function withFolder(glob) {
   const bare = glob.replace(/\/$/, "");
   if (bare === ".") return ["**"];
-  return bare.endsWith("*") || bare.startsWith("!") ? [bare] : [bare, `${bare}/**`];
+  return bare.endsWith("*") ? [bare] : [bare, `${bare}/**`];
+}
+function pathMatcher(written) {
+  const isNegated = written.startsWith("!");
+  const globs = withFolder(isNegated ? written.slice(1) : written).map(compileGlob);
+  return (path7) => globs.some((glob) => matchesGlob(glob, path7, { dot: true })) !== isNegated;
 }
 var strictSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? strictNoteSchema() : await strictSchemaWithRatingMax(ratingMax);
 async function compile2(files, path7, placeOf4) {
@@ -47245,26 +45619,26 @@ var NOTE_PATHS = {
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
   diff(oldStr, newStr, options = {}) {
-    let callback2;
+    let callback;
     if (typeof options === "function") {
-      callback2 = options;
+      callback = options;
       options = {};
     } else if ("callback" in options) {
-      callback2 = options.callback;
+      callback = options.callback;
     }
     const oldString = this.castInput(oldStr, options);
     const newString = this.castInput(newStr, options);
     const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
     const newTokens = this.removeEmpty(this.tokenize(newString, options));
-    return this.diffWithOptionsObj(oldTokens, newTokens, options, callback2);
+    return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
   }
-  diffWithOptionsObj(oldTokens, newTokens, options, callback2) {
+  diffWithOptionsObj(oldTokens, newTokens, options, callback) {
     var _a;
     const done = (value) => {
       value = this.postProcess(value, options);
-      if (callback2) {
+      if (callback) {
         setTimeout(function() {
-          callback2(value);
+          callback(value);
         }, 0);
         return void 0;
       } else {
@@ -47322,11 +45696,11 @@ var Diff = class {
       }
       editLength++;
     };
-    if (callback2) {
+    if (callback) {
       (function exec() {
         setTimeout(function() {
           if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-            return callback2(void 0);
+            return callback(void 0);
           }
           if (!execEditLength()) {
             exec();
@@ -47567,10 +45941,10 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
   if (!optionsObj.callback) {
     return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
   } else {
-    const { callback: callback2 } = optionsObj;
+    const { callback } = optionsObj;
     diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
       const patch = diffLinesResultToPatch(diff);
-      callback2(patch);
+      callback(patch);
     } }));
   }
   function diffLinesResultToPatch(diff) {
@@ -47735,12 +46109,12 @@ function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader
     }
     return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
   } else {
-    const { callback: callback2 } = options;
+    const { callback } = options;
     structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: (patchObj) => {
       if (!patchObj) {
-        callback2(void 0);
+        callback(void 0);
       } else {
-        callback2(formatPatch(patchObj, options.headerOptions));
+        callback(formatPatch(patchObj, options.headerOptions));
       }
     } }));
   }
@@ -47795,8 +46169,8 @@ function printDiff({ terminal }, changes) {
   const text7 = changes.map(diffText).join("");
   terminal.print(terminal.isScreen ? onScreen(text7) : text7);
 }
-function writeChanges({ files, terminal }, changes, named4 = changes) {
-  files.write(new Map(changes.map(({ path: path7, after }) => [path7, after])));
+function writeChanges({ files, terminal }, changes, { named: named4 = changes, purpose = "generated" } = {}) {
+  files.write(new Map(changes.map(({ path: path7, after }) => [path7, after])), purpose);
   for (const { path: path7, before } of named4)
     terminal.print(`${escapeInvisible(path7)} ${before === null ? "made" : "updated"}
 `);
@@ -47857,13 +46231,10 @@ var FAIL_ON = ["error", "warning", "never"];
 async function check2(world, values, paths) {
   const format2 = formatNamed(wordOf(values, "format", FORMAT_NAMES));
   const failOn = wordOf(values, "fail-on", FAIL_ON);
-  const { report: report2, library } = await validate4(world, {
-    wishes: wishesOf(values),
-    paths,
-    since: lastOf(values, "changed-since")
-  });
+  const { files, since } = scopeOf(world, values);
+  const { report, library } = await validate4({ ...world, files }, { wishes: wishesOf(values), paths, since });
   for (const warning of library.warnings) world.terminal.say(escapeInvisible(warning));
-  const text7 = format2.write(report2, { colors: colorsOf(world.terminal), version: VERSION });
+  const text7 = format2.write(report, { colors: colorsOf(world.terminal), version: VERSION });
   if (format2.isForRunner) world.terminal.command(text7);
   else world.terminal.print(text7);
   sayPassedOver(world, library.passedOver);
@@ -47872,7 +46243,16 @@ async function check2(world, values, paths) {
     world.terminal.print(`Notes are read from ${escapeInvisible(whereNotesAre(library.found))}.
 `);
   }
-  return fails(report2, failOn) ? 1 : 0;
+  return fails(report, failOn) ? 1 : 0;
+}
+function scopeOf({ files, git }, values) {
+  const since = lastOf(values, "changed-since");
+  if (!values.has("staged")) return { files, since };
+  if (since !== null) throw new UserError("--staged and --changed-since can't be given together.");
+  const staged = git.staged();
+  if (staged === null)
+    throw new UserError("--staged needs a git repository, and git sees none at the working directory.");
+  return { files: staged.files, since: staged.changed };
 }
 function colorsOf({ colors }) {
   if (!colors) return NO_COLORS;
@@ -47894,6 +46274,9 @@ var checkCommand = {
     "changed-since": {
       value: "REF",
       help: "Only notes changed since the merge base with REF, as git knows it; all of them if the config or a schema changed"
+    },
+    staged: {
+      help: "Only notes that are staged, as they are staged; all of them if the config or a schema is"
     },
     "fail-on": { value: "LEVEL", words: FAIL_ON, help: "What makes the exit code 1" }
   },
@@ -47944,7 +46327,7 @@ async function fixNotes(world, values, paths) {
     world.terminal.say(`${summary3(fixing, "would be fixed")} Nothing is written.`);
     return 0;
   }
-  world.files.write(new Map(fixing.changes.map(({ path: path7, after }) => [path7, after])));
+  world.files.write(new Map(fixing.changes.map(({ path: path7, after }) => [path7, after])), "note");
   const told = fixing.fixed.map(fixedLine).join("");
   const left = fixing.left.problems.length === 0 ? "" : `${toPretty(fixing.left, colorsOf(world.terminal))}
 `;
@@ -47990,899 +46373,27 @@ function firstForeignLine(bytes) {
 }
 
 // src/files/listing.ts
-import { posix as posix2 } from "node:path";
+import { posix } from "node:path";
 
-// node_modules/tinyglobby/dist/index.mjs
-import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
-import { isAbsolute, posix, resolve as resolve3 } from "path";
-import { fileURLToPath } from "url";
-
-// node_modules/fdir/dist/index.mjs
-import { createRequire } from "module";
-import { basename, dirname, normalize, relative, resolve as resolve2, sep } from "path";
-import * as nativeFs from "fs";
-var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path7) {
-  let normalized = normalize(path7);
-  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
-  return normalized;
-}
-var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path7, separator) {
-  return path7.replace(SLASHES_REGEX, separator);
-}
-var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path7) {
-  return path7 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path7);
-}
-function normalizePath(path7, options) {
-  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path7.includes("/") || path7.startsWith(".");
-  if (resolvePaths) path7 = resolve2(path7);
-  if (normalizePath$1 || pathNeedsCleaning) path7 = cleanPath(path7);
-  if (path7 === ".") return "";
-  const needsSeperator = path7[path7.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path7 + pathSeparator : path7, pathSeparator);
-}
-function joinPathWithBasePath(filename, directoryPath) {
-  return directoryPath + filename;
-}
-function joinPathWithRelativePath(root2, options) {
-  return function(filename, directoryPath) {
-    const sameRoot = directoryPath.startsWith(root2);
-    if (sameRoot) return directoryPath.slice(root2.length) + filename;
-    else return convertSlashes(relative(root2, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-  };
-}
-function joinPath2(filename) {
-  return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-  return directoryPath + filename + separator;
-}
-function build$7(root2, options) {
-  const { relativePaths, includeBasePath } = options;
-  return relativePaths && root2 ? joinPathWithRelativePath(root2, options) : includeBasePath ? joinPathWithBasePath : joinPath2;
-}
-function pushDirectoryWithRelativePath(root2) {
-  return function(directoryPath, paths) {
-    paths.push(directoryPath.substring(root2.length) || ".");
-  };
-}
-function pushDirectoryFilterWithRelativePath(root2) {
-  return function(directoryPath, paths, filters) {
-    const relativePath = directoryPath.substring(root2.length) || ".";
-    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-  };
-}
-var pushDirectory = (directoryPath, paths) => {
-  paths.push(directoryPath || ".");
-};
-var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path7 = directoryPath || ".";
-  if (filters.every((filter) => filter(path7, true))) paths.push(path7);
-};
-var empty$2 = () => {
-};
-function build$6(root2, options) {
-  const { includeDirs, filters, relativePaths } = options;
-  if (!includeDirs) return empty$2;
-  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root2) : pushDirectoryWithRelativePath(root2);
-  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-var pushFileFilterAndCount = (filename, _paths, counts2, filters) => {
-  if (filters.every((filter) => filter(filename, false))) counts2.files++;
-};
-var pushFileFilter = (filename, paths, _counts, filters) => {
-  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-var pushFileCount = (_filename, _paths, counts2, _filters) => {
-  counts2.files++;
-};
-var pushFile = (filename, paths) => {
-  paths.push(filename);
-};
-var empty$1 = () => {
-};
-function build$5(options) {
-  const { excludeFiles, filters, onlyCounts } = options;
-  if (excludeFiles) return empty$1;
-  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-  else if (onlyCounts) return pushFileCount;
-  else return pushFile;
-}
-var getArray = (paths) => {
-  return paths;
-};
-var getArrayGroup = () => {
-  return [""].slice(0, 0);
-};
-function build$4(options) {
-  return options.group ? getArrayGroup : getArray;
-}
-var groupFiles = (groups, directory, files) => {
-  groups.push({
-    directory,
-    files,
-    dir: directory
-  });
-};
-var empty2 = () => {
-};
-function build$3(options) {
-  return options.group ? groupFiles : empty2;
-}
-var resolveSymlinksAsync = function(path7, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  fs.realpath(path7, (error, resolvedPath) => {
-    if (error) return queue.dequeue(suppressErrors ? null : error, state);
-    fs.stat(resolvedPath, (error$1, stat2) => {
-      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat2.isDirectory() && isRecursive(path7, resolvedPath, state)) return queue.dequeue(null, state);
-      callback$1(stat2, resolvedPath);
-      queue.dequeue(null, state);
-    });
-  });
-};
-var resolveSymlinks = function(path7, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  try {
-    const resolvedPath = fs.realpathSync(path7);
-    const stat2 = fs.statSync(resolvedPath);
-    if (stat2.isDirectory() && isRecursive(path7, resolvedPath, state)) return;
-    callback$1(stat2, resolvedPath);
-  } catch (e) {
-    if (!suppressErrors) throw e;
-  }
-};
-function build$2(options, isSynchronous) {
-  if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path7, resolved, state) {
-  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path7);
-  let depth = 1;
-  while (parent !== state.root && depth < 2) {
-    const resolvedPath = state.symlinks.get(parent);
-    const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-    if (isSameRoot) depth++;
-    else parent = dirname(parent);
-  }
-  state.symlinks.set(path7, resolved);
-  return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-  return state.visited.includes(resolved + state.options.pathSeparator);
-}
-var onlyCountsSync = (state) => {
-  return state.counts;
-};
-var groupsSync = (state) => {
-  return state.groups;
-};
-var defaultSync = (state) => {
-  return state.paths;
-};
-var limitFilesSync = (state) => {
-  return state.paths.slice(0, state.options.maxFiles);
-};
-var onlyCountsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.counts, state.options.suppressErrors);
-  return null;
-};
-var defaultAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths, state.options.suppressErrors);
-  return null;
-};
-var limitFilesAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-  return null;
-};
-var groupsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.groups, state.options.suppressErrors);
-  return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-  if (error && !suppressErrors) callback$1(error, output);
-  else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-  const { onlyCounts, group, maxFiles } = options;
-  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-  else if (group) return isSynchronous ? groupsSync : groupsAsync;
-  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-  else return isSynchronous ? defaultSync : defaultAsync;
-}
-var readdirOpts = { withFileTypes: true };
-var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  state.queue.enqueue();
-  if (currentDepth < 0) return state.queue.dequeue(null, state);
-  const { fs } = state;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-    callback$1(entries, directoryPath, currentDepth);
-    state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-  });
-};
-var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  const { fs } = state;
-  if (currentDepth < 0) return;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  let entries = [];
-  try {
-    entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-  } catch (e) {
-    if (!state.options.suppressErrors) throw e;
-  }
-  callback$1(entries, directoryPath, currentDepth);
-};
-function build2(isSynchronous) {
-  return isSynchronous ? walkSync : walkAsync;
-}
-var Queue3 = class {
-  count = 0;
-  constructor(onQueueEmpty) {
-    this.onQueueEmpty = onQueueEmpty;
-  }
-  enqueue() {
-    this.count++;
-    return this.count;
-  }
-  dequeue(error, output) {
-    if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-      this.onQueueEmpty(error, output);
-      if (error) {
-        output.controller.abort();
-        this.onQueueEmpty = void 0;
-      }
-    }
-  }
-};
-var Counter = class {
-  _files = 0;
-  _directories = 0;
-  set files(num) {
-    this._files = num;
-  }
-  get files() {
-    return this._files;
-  }
-  set directories(num) {
-    this._directories = num;
-  }
-  get directories() {
-    return this._directories;
-  }
-  /**
-  * @deprecated use `directories` instead
-  */
-  /* c8 ignore next 3 */
-  get dirs() {
-    return this._directories;
-  }
-};
-var Aborter = class {
-  aborted = false;
-  abort() {
-    this.aborted = true;
-  }
-};
-var Walker = class {
-  root;
-  isSynchronous;
-  state;
-  joinPath;
-  pushDirectory;
-  pushFile;
-  getArray;
-  groupFiles;
-  resolveSymlink;
-  walkDirectory;
-  callbackInvoker;
-  constructor(root2, options, callback$1) {
-    this.isSynchronous = !callback$1;
-    this.callbackInvoker = build$1(options, this.isSynchronous);
-    this.root = normalizePath(root2, options);
-    this.state = {
-      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-      paths: [""].slice(0, 0),
-      groups: [],
-      counts: new Counter(),
-      options,
-      queue: new Queue3((error, state) => this.callbackInvoker(state, error, callback$1)),
-      symlinks: /* @__PURE__ */ new Map(),
-      visited: [""].slice(0, 0),
-      controller: new Aborter(),
-      fs: options.fs || nativeFs
-    };
-    this.joinPath = build$7(this.root, options);
-    this.pushDirectory = build$6(this.root, options);
-    this.pushFile = build$5(options);
-    this.getArray = build$4(options);
-    this.groupFiles = build$3(options);
-    this.resolveSymlink = build$2(options, this.isSynchronous);
-    this.walkDirectory = build2(this.isSynchronous);
-  }
-  start() {
-    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-  }
-  walk = (entries, directoryPath, depth) => {
-    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-    const files = this.getArray(this.state.paths);
-    for (let i = 0; i < entries.length; ++i) {
-      const entry = entries[i];
-      if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-        const filename = this.joinPath(entry.name, directoryPath);
-        this.pushFile(filename, files, this.state.counts, filters);
-      } else if (entry.isDirectory()) {
-        let path7 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path7)) continue;
-        this.pushDirectory(path7, paths, filters);
-        this.walkDirectory(this.state, path7, path7, depth - 1, this.walk);
-      } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path7 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path7, this.state, (stat2, resolvedPath) => {
-          if (stat2.isDirectory()) {
-            resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path7 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path7 + pathSeparator, depth - 1, this.walk);
-          } else {
-            resolvedPath = useRealPaths ? resolvedPath : path7;
-            const filename = basename(resolvedPath);
-            const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-            resolvedPath = this.joinPath(filename, directoryPath$1);
-            this.pushFile(resolvedPath, files, this.state.counts, filters);
-          }
-        });
-      }
-    }
-    this.groupFiles(this.state.groups, directoryPath, files);
-  };
-};
-function promise(root2, options) {
-  return new Promise((resolve$1, reject) => {
-    callback(root2, options, (err, output) => {
-      if (err) return reject(err);
-      resolve$1(output);
-    });
-  });
-}
-function callback(root2, options, callback$1) {
-  let walker = new Walker(root2, options, callback$1);
-  walker.start();
-}
-function sync(root2, options) {
-  const walker = new Walker(root2, options);
-  return walker.start();
-}
-var APIBuilder = class {
-  constructor(root2, options) {
-    this.root = root2;
-    this.options = options;
-  }
-  withPromise() {
-    return promise(this.root, this.options);
-  }
-  withCallback(cb) {
-    callback(this.root, this.options, cb);
-  }
-  sync() {
-    return sync(this.root, this.options);
-  }
-};
-var pm = null;
-try {
-  __require2.resolve("picomatch");
-  pm = __require2("picomatch");
-} catch {
-}
-var Builder = class {
-  globCache = {};
-  options = {
-    maxDepth: Infinity,
-    suppressErrors: true,
-    pathSeparator: sep,
-    filters: []
-  };
-  globFunction;
-  constructor(options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    this.globFunction = this.options.globFunction;
-  }
-  group() {
-    this.options.group = true;
-    return this;
-  }
-  withPathSeparator(separator) {
-    this.options.pathSeparator = separator;
-    return this;
-  }
-  withBasePath() {
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withRelativePaths() {
-    this.options.relativePaths = true;
-    return this;
-  }
-  withDirs() {
-    this.options.includeDirs = true;
-    return this;
-  }
-  withMaxDepth(depth) {
-    this.options.maxDepth = depth;
-    return this;
-  }
-  withMaxFiles(limit) {
-    this.options.maxFiles = limit;
-    return this;
-  }
-  withFullPaths() {
-    this.options.resolvePaths = true;
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withErrors() {
-    this.options.suppressErrors = false;
-    return this;
-  }
-  withSymlinks({ resolvePaths = true } = {}) {
-    this.options.resolveSymlinks = true;
-    this.options.useRealPaths = resolvePaths;
-    return this.withFullPaths();
-  }
-  withAbortSignal(signal) {
-    this.options.signal = signal;
-    return this;
-  }
-  normalize() {
-    this.options.normalizePath = true;
-    return this;
-  }
-  filter(predicate) {
-    this.options.filters.push(predicate);
-    return this;
-  }
-  onlyDirs() {
-    this.options.excludeFiles = true;
-    this.options.includeDirs = true;
-    return this;
-  }
-  exclude(predicate) {
-    this.options.exclude = predicate;
-    return this;
-  }
-  onlyCounts() {
-    this.options.onlyCounts = true;
-    return this;
-  }
-  crawl(root2) {
-    return new APIBuilder(root2 || ".", this.options);
-  }
-  withGlobFunction(fn) {
-    this.globFunction = fn;
-    return this;
-  }
-  /**
-  * @deprecated Pass options using the constructor instead:
-  * ```ts
-  * new fdir(options).crawl("/path/to/root");
-  * ```
-  * This method will be removed in v7.0
-  */
-  /* c8 ignore next 4 */
-  crawlWithOptions(root2, options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    return new APIBuilder(root2 || ".", this.options);
-  }
-  glob(...patterns) {
-    if (this.globFunction) return this.globWithOptions(patterns);
-    return this.globWithOptions(patterns, ...[{ dot: true }]);
-  }
-  globWithOptions(patterns, ...options) {
-    const globFn = this.globFunction || pm;
-    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-    var isMatch = this.globCache[patterns.join("\0")];
-    if (!isMatch) {
-      isMatch = globFn(patterns, ...options);
-      this.globCache[patterns.join("\0")] = isMatch;
-    }
-    this.options.filters.push((path7) => isMatch(path7));
-    return this;
-  }
-};
-
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch3 = __toESM(require_picomatch2(), 1);
-var isReadonlyArray = Array.isArray;
-var BACKSLASHES = /\\/g;
-var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-var isWin = process.platform === "win32";
-var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-  const patternsCount = patterns.length;
-  const patternsParts = Array(patternsCount);
-  const matchers = Array(patternsCount);
-  let i, j;
-  for (i = 0; i < patternsCount; i++) {
-    const parts2 = splitPattern(patterns[i]);
-    patternsParts[i] = parts2;
-    const partsCount = parts2.length;
-    const partMatchers = Array(partsCount);
-    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch3.default)(parts2[j], options);
-    matchers[i] = partMatchers;
-  }
-  return (input) => {
-    const inputParts = input.split("/");
-    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-    for (i = 0; i < patternsCount; i++) {
-      const patternParts = patternsParts[i];
-      const matcher = matchers[i];
-      const inputPatternCount = inputParts.length;
-      const minParts = Math.min(inputPatternCount, patternParts.length);
-      j = 0;
-      while (j < minParts) {
-        const part = patternParts[j];
-        if (part.includes("/")) return true;
-        if (!matcher[j](inputParts[j])) break;
-        if (!options.noglobstar && part === "**") return true;
-        j++;
-      }
-      if (j === inputPatternCount) return true;
-    }
-    return false;
-  };
-}
-var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root2, absolute) {
-  if (cwd === root2 || root2.startsWith(`${cwd}/`)) {
-    if (absolute) {
-      const start = cwd.length + +!isRoot(cwd);
-      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-    }
-    const prefix = root2.slice(cwd.length + 1);
-    if (prefix) return (p, isDir) => {
-      if (p === ".") return prefix;
-      const result2 = `${prefix}/${p}`;
-      return isDir ? result2.slice(0, -1) : result2;
-    };
-    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-  }
-  if (absolute) return (p) => posix.relative(cwd, p) || ".";
-  return (p) => posix.relative(cwd, `${root2}/${p}`) || ".";
-}
-function buildRelative(cwd, root2) {
-  if (root2.startsWith(`${cwd}/`)) {
-    const prefix = root2.slice(cwd.length + 1);
-    return (p) => `${prefix}/${p}`;
-  }
-  return (p) => {
-    const result2 = posix.relative(cwd, `${root2}/${p}`);
-    return p[p.length - 1] === "/" && result2 !== "" ? `${result2}/` : result2 || ".";
-  };
-}
-function ensureNonDriveRelativePath(path7) {
-  return path7.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-var splitPatternOptions = { parts: true };
-function splitPattern(path7) {
-  var _result$parts;
-  const result2 = import_picomatch3.default.scan(path7, splitPatternOptions);
-  return ((_result$parts = result2.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result2.parts : [path7];
-}
-var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path7) => path7.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path7) => path7.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern3, options) {
-  if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch3.default.scan(pattern3);
-  return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-  return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-var PARENT_DIRECTORY = /^(\/?\.\.)+/;
-var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern3, opts, props, isIgnore) {
-  var _PARENT_DIRECTORY$exe;
-  const cwd = opts.cwd;
-  let result2 = pattern3;
-  if (pattern3[pattern3.length - 1] === "/") result2 = pattern3.slice(0, -1);
-  if (result2[result2.length - 1] !== "*" && opts.expandDirectories) result2 += "/**";
-  const escapedCwd = escapePath(cwd);
-  result2 = isAbsolute(result2.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result2) : posix.normalize(result2);
-  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result2)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-  const parts2 = splitPattern(result2);
-  if (parentDir) {
-    const n = (parentDir.length + 1) / 3;
-    let i = 0;
-    const cwdParts = escapedCwd.split("/");
-    while (i < n && parts2[i + n] === cwdParts[cwdParts.length + i - n]) {
-      result2 = result2.slice(0, (n - i - 1) * 3) + result2.slice((n - i) * 3 + parts2[i + n].length + 1) || ".";
-      i++;
-    }
-    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-      props.root = ensureNonDriveRelativePath(potentialRoot);
-      props.depthOffset = -n + i;
-    }
-  }
-  if (!isIgnore && props.depthOffset >= 0) {
-    var _props$commonPath;
-    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts2);
-    const newCommonPath = [];
-    const length = Math.min(props.commonPath.length, parts2.length);
-    for (let i = 0; i < length; i++) {
-      const part = parts2[i];
-      if (part === "**" && !parts2[i + 1]) {
-        newCommonPath.pop();
-        break;
-      }
-      if (i === parts2.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-      newCommonPath.push(part);
-    }
-    props.depthOffset = newCommonPath.length;
-    props.commonPath = newCommonPath;
-    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
-  }
-  return result2;
-}
-function processPatterns(options, patterns, props) {
-  const matchPatterns = [];
-  const ignorePatterns = [];
-  for (const pattern3 of options.ignore) {
-    if (!pattern3) continue;
-    if (pattern3[0] !== "!" || pattern3[1] === "(") ignorePatterns.push(normalizePattern(pattern3, options, props, true));
-  }
-  for (const pattern3 of patterns) {
-    if (!pattern3) continue;
-    if (pattern3[0] !== "!" || pattern3[1] === "(") matchPatterns.push(normalizePattern(pattern3, options, props, false));
-    else if (pattern3[1] !== "!" || pattern3[2] === "(") ignorePatterns.push(normalizePattern(pattern3.slice(1), options, props, true));
-  }
+// src/files/path-filter.ts
+var NEVER = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+function pathFilter(globs, { ignore, dot }) {
+  const wanted = globs.flatMap(withContents).map(compileGlob);
+  const unwanted = ignore.flatMap(withContents).map(compileGlob);
+  const isIgnored = (path7) => matchesAny(unwanted, path7, true);
+  const isClosed2 = (path7) => path7.split("/").some((name) => NEVER.has(name)) || isIgnored(path7);
   return {
-    match: matchPatterns,
-    ignore: ignorePatterns
+    bases: [...new Set(wanted.map(({ base }) => base))],
+    seesHidden: dot || globs.some((glob) => /(?:^|\/)\\?\.[^/]/.test(glob)),
+    isClosed: isClosed2,
+    isWanted: (path7) => matchesAny(wanted, path7, dot) && !isClosed2(path7) && !foldersOf(path7).some(isIgnored)
   };
 }
-function buildCrawler(options, patterns) {
-  const cwd = options.cwd;
-  const props = {
-    root: cwd,
-    depthOffset: 0
-  };
-  const processed = processPatterns(options, patterns, props);
-  if (options.debug) log("internal processing patterns:", processed);
-  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-  const root2 = props.root.replace(BACKSLASHES, "");
-  const matchOptions = {
-    dot,
-    nobrace: options.braceExpansion === false,
-    nocase: !caseSensitiveMatch,
-    noextglob: options.extglob === false,
-    noglobstar: options.globstar === false,
-    posix: true
-  };
-  const matcher = (0, import_picomatch3.default)(processed.match, matchOptions);
-  const ignore = (0, import_picomatch3.default)(processed.ignore, matchOptions);
-  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-  const format2 = buildFormat(cwd, root2, absolute);
-  const excludeFormatter = absolute ? format2 : buildFormat(cwd, root2, true);
-  const excludePredicate = (_, p) => {
-    const relativePath = excludeFormatter(p, true);
-    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-  };
-  let maxDepth;
-  if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-  const crawler = new Builder({
-    filters: [debug ? (p, isDirectory) => {
-      const path7 = format2(p, isDirectory);
-      const matches = matcher(path7) && !ignore(path7);
-      if (matches) log(`matched ${path7}`);
-      return matches;
-    } : (p, isDirectory) => {
-      const path7 = format2(p, isDirectory);
-      return matcher(path7) && !ignore(path7);
-    }],
-    exclude: debug ? (_, p) => {
-      const skipped = excludePredicate(_, p);
-      log(`${skipped ? "skipped" : "crawling"} ${p}`);
-      return skipped;
-    } : excludePredicate,
-    fs: options.fs,
-    pathSeparator: "/",
-    relativePaths: !absolute,
-    resolvePaths: absolute,
-    includeBasePath: absolute,
-    resolveSymlinks: followSymbolicLinks,
-    excludeSymlinks: !followSymbolicLinks,
-    excludeFiles: onlyDirectories,
-    includeDirs: onlyDirectories || !options.onlyFiles,
-    maxDepth,
-    signal: options.signal
-  }).crawl(root2);
-  if (options.debug) log("internal properties:", {
-    ...props,
-    root: root2
-  });
-  return [crawler, cwd !== root2 && !absolute && buildRelative(cwd, root2)];
-}
-function formatPaths(paths, mapper) {
-  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-  return paths;
-}
-var defaultOptions = {
-  caseSensitiveMatch: true,
-  debug: !!process.env.TINYGLOBBY_DEBUG,
-  expandDirectories: true,
-  followSymbolicLinks: true,
-  onlyFiles: true
-};
-function getOptions(options) {
-  const opts = Object.assign({}, options);
-  for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve3(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-  opts.ignore = ensureStringArray(opts.ignore);
-  opts.fs && (opts.fs = {
-    readdir: opts.fs.readdir || readdir,
-    readdirSync: opts.fs.readdirSync || readdirSync,
-    realpath: opts.fs.realpath || realpath,
-    realpathSync: opts.fs.realpathSync || realpathSync,
-    stat: opts.fs.stat || stat,
-    statSync: opts.fs.statSync || statSync
-  });
-  if (opts.debug) log("globbing with options:", opts);
-  return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-  var _ref;
-  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-  const options = getOptions(isModern ? inputOptions : globInput);
-  return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-function globSync(globInput, options) {
-  const [crawler, relative2] = getCrawler(globInput, options);
-  return crawler ? formatPaths(crawler.sync(), relative2) : [];
-}
-
-// src/files/glob.ts
-var import_picomatch4 = __toESM(require_picomatch2());
-
-// src/files/find.ts
-import { readdirSync as readdirSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
-import path3 from "node:path";
-
-// src/files/inside.ts
-import { lstatSync, realpathSync as realpathSync2 } from "node:fs";
-import path2 from "node:path";
-function isInside(root2, target) {
-  const way = path2.relative(root2, target);
-  return way === "" || way !== ".." && !way.startsWith(`..${path2.sep}`) && !path2.isAbsolute(way);
-}
-function pathInside(cwd, given2) {
-  const target = path2.resolve(cwd, given2);
-  const base = [cwd, realpathSync2.native(cwd)].find((folder) => isInside(folder, target));
-  return base === void 0 ? null : path2.relative(base, target).split(path2.sep).join("/");
-}
-function realPathInside(root2, file) {
-  const real = realPath(path2.join(root2, file));
-  if (real === null) return null;
-  if (!isInside(root2, real))
-    throw new UserError(`${file} leads out of the working directory; Bookends doesn't follow it.`);
-  return real;
-}
-function leadsInside(root2, file) {
-  const real = realPath(path2.join(root2, file));
-  return real !== null && isInside(root2, real);
-}
-function ownPath(root2, file) {
-  const real = realPath(path2.join(root2, file));
-  return real !== null && isInside(root2, real) ? path2.relative(root2, real).split(path2.sep).join("/") : file;
-}
-function newPathInside(root2, file) {
-  let folder = exists(path2.join(root2, file)) ? path2.join(root2, file) : path2.dirname(path2.join(root2, file));
-  const missing = [path2.basename(file)];
-  while (!exists(folder)) {
-    missing.unshift(path2.basename(folder));
-    folder = path2.dirname(folder);
-  }
-  const real = realPath(folder);
-  const target = real === null ? null : path2.join(real, ...missing);
-  if (target === null || !isInside(root2, target))
-    throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
-  return target;
-}
-function realPath(target) {
-  try {
-    return realpathSync2.native(target);
-  } catch {
-    return null;
-  }
-}
-var exists = (target) => lstatSync(target, { throwIfNoEntry: false }) !== void 0;
-
-// src/files/find.ts
-var NEVER = ["**/node_modules/**", "**/.git/**"];
-function findFiles(root2, globs, options) {
-  const view = insideView(root2);
-  const ignore = [...NEVER, ...options.ignore];
-  const found = globSync([...globs], { cwd: root2, dot: options.dot, ignore, fs: view.fs });
-  return (view.sawSymlink() ? once2(root2, found) : found).sort(byCodeUnit2);
-}
-function insideView(root2) {
-  const followed = /* @__PURE__ */ new Set();
-  let sawSymlink = false;
-  const realpath2 = (target) => {
-    sawSymlink = true;
-    const real = realpathSync3.native(target);
-    const stat2 = statSync2(real);
-    if (!isInside(root2, real) || !(stat2.isFile() || stat2.isDirectory())) throw new Error("not followed");
-    if (stat2.isDirectory() && followed.size === followed.add(real).size) throw new Error("followed already");
-    return real;
-  };
-  const entries = (folder) => {
-    const real = realpathSync3.native(folder);
-    if (!isInside(root2, real)) return [];
-    sawSymlink ||= real !== path3.resolve(folder);
-    return readdirSync2(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit2(a.name, b.name));
-  };
-  const fs = { readdirSync: entries, realpathSync: realpath2 };
-  return { fs, sawSymlink: () => sawSymlink };
-}
-function once2(root2, found) {
-  const byReal = /* @__PURE__ */ new Map();
-  for (const file of found) {
-    const real = realpathSync3.native(path3.join(root2, file));
-    if (!isInside(root2, real)) continue;
-    const own8 = path3.relative(root2, real).split(path3.sep).join("/");
-    const before = byReal.get(own8);
-    if (before === void 0 || file === own8 || before !== own8 && file < before) byReal.set(own8, file);
-  }
-  return [...byReal.values()];
-}
-function byCodeUnit2(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-// src/files/glob.ts
-function globMatcher(globs, { ignore, dot }) {
-  const isWanted2 = (0, import_picomatch4.default)(globs.map(expanded), { dot });
-  const isIgnored = (0, import_picomatch4.default)([...NEVER, ...ignore].map(expanded), { dot });
-  const start = startOf(globs).length;
-  const isClosed2 = (folder) => folder.length > start && isIgnored(folder);
-  return (path7) => isWanted2(path7) && !isIgnored(path7) && !foldersOf(path7).some(isClosed2);
-}
-function startOf(globs) {
-  const [glob = "", ...more] = globs.map(expanded);
-  if (more.length > 0) return "";
-  const { base } = import_picomatch4.default.scan(glob);
-  return glob === `${base}/**` ? base.replace(/(^|\/)[^/]*$/, "") : base;
-}
-function expanded(glob) {
-  const bare = glob.replace(/\/$/, "").replace(/^\.\//, "");
-  return bare.endsWith("*") ? bare : `${bare}/**`;
+var matchesAny = (globs, path7, dot) => globs.some((glob) => matchesGlob(glob, path7, { dot }));
+function withContents(glob) {
+  const bare = glob.replace(/\/$/, "").replace(/^(?:\.\/)+/, "");
+  if (bare === "." || bare === "") return ["**"];
+  return bare.endsWith("*") ? [bare] : [bare, `${bare}/**`];
 }
 function foldersOf(path7) {
   const names2 = path7.split("/").slice(0, -1);
@@ -48891,16 +46402,16 @@ function foldersOf(path7) {
 
 // src/files/listing.ts
 function listingOf(paths) {
-  const files = [...paths].sort(byCodeUnit3);
+  const files = [...paths].sort(compareText);
   const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Set()]]);
   for (const file of files) addTo(folders, file);
-  const find = (globs, options) => files.filter(globMatcher(globs, options));
+  const find = (globs, options) => files.filter(pathFilter(globs, options).isWanted);
   return {
     inside: inside2,
     own: (file) => file,
     hasFolder: (folder) => folder !== "" && folders.has(folder),
     find,
-    under: (folder, options) => find([folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
+    under: (folder, options) => find([folder === "" ? "**/*" : `${escapeGlob(folder)}/**/*`], options),
     list: (folder) => [...folders.get(folder) ?? []]
   };
 }
@@ -48914,31 +46425,58 @@ function addTo(folders, path7) {
   } else names2.add(path7.slice(slash + 1));
 }
 function inside2(given2) {
-  const path7 = posix2.normalize(given2).replace(/\/$/, "");
+  const path7 = posix.normalize(given2).replace(/\/$/, "");
   if (path7 === ".") return "";
   return path7.startsWith("/") || path7 === ".." || path7.startsWith("../") ? null : path7;
 }
-function byCodeUnit3(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+
+// src/files/write-guard.ts
+function writeFault(files, file, purpose) {
+  const folders = foldersOf2(file);
+  const link2 = folders.find((folder) => files.kind(folder) === "symlink");
+  const owned = ownedFault(file, purpose) ?? ownedFault(resolved(files, folders, file), purpose);
+  if (owned !== null) return owned;
+  if (link2 !== void 0 && purpose !== "note")
+    return `leads through the symlink ${link2}, and Bookends doesn't write through one.`;
+  const blocked = folders.find((folder) => ["file", "other"].includes(files.kind(folder) ?? "none"));
+  return blocked === void 0 ? null : `can't be there, because ${blocked} is no folder.`;
+}
+function resolved({ own: own8 }, folders, file) {
+  const moved = folders.findLast((folder) => own8(folder) !== folder);
+  return moved === void 0 ? file : `${own8(moved)}${file.slice(moved.length)}`;
+}
+function ownedFault(resolved2, purpose) {
+  const names2 = resolved2.split("/").map(plainName);
+  if (names2.some((name) => name === ".git" || /^git~\d+$/.test(name)))
+    return "is git's own, so Bookends doesn't write it.";
+  const isWorkflow = names2.some((name, index2) => name === ".github" && names2[index2 + 1] === "workflows");
+  return isWorkflow && purpose !== "setup" ? "is among the workflows, so Bookends doesn't write it." : null;
+}
+var plainName = (name) => name.toLowerCase().replaceAll(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, "").replace(/:.*$/, "").replace(/[. ]+$/, "");
+function foldersOf2(file) {
+  const names2 = file.split("/").slice(0, -1);
+  return names2.map((_, index2) => names2.slice(0, index2 + 1).join("/"));
 }
 
 // src/files/overlay.ts
 function overlaid(files, changes) {
   const there = listingOf([...changes].flatMap(([path7, bytes2]) => bytes2 === null ? [] : [path7]));
-  const merged = (own8, added) => [.../* @__PURE__ */ new Set([...own8.filter((path7) => !changes.has(path7)), ...added])].sort(byCodeUnit3);
+  const merged = (own9, added) => [.../* @__PURE__ */ new Set([...own9.filter((path7) => !changes.has(path7)), ...added])].sort(compareText);
   const bytes = (path7) => {
     const changed = changes.get(path7);
     return changed === void 0 ? files.bytes(path7) : changed;
   };
+  const kind = (path7) => {
+    const changed = changes.get(path7);
+    if (changed === void 0) return files.kind(path7) ?? (there.hasFolder(path7) ? "folder" : null);
+    return changed === null ? null : "file";
+  };
+  const own8 = (path7) => changes.has(path7) ? path7 : files.own(path7);
   return {
     ...files,
-    kind: (path7) => {
-      const changed = changes.get(path7);
-      if (changed === void 0) return files.kind(path7) ?? (there.hasFolder(path7) ? "folder" : null);
-      return changed === null ? null : "file";
-    },
-    own: (path7) => changes.has(path7) ? path7 : files.own(path7),
+    kind,
+    own: own8,
+    writeFault: (path7, purpose) => writeFault({ kind, own: own8 }, path7, purpose),
     hasFolder: (folder) => files.hasFolder(folder) || there.hasFolder(folder),
     find: (globs, options) => merged(files.find(globs, options), there.find(globs, options)),
     under: (folder, options) => merged(files.under(folder, options), there.under(folder, options)),
@@ -49361,11 +46899,11 @@ var FLOOR = TOP + 24 + HEIGHT;
 var SIZE = 14;
 var MOST_COLUMN = 36;
 function columnChart(title, columns3, mark = null) {
-  const total = columns3.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
-  const most = Math.max(1, mark?.at ?? 0, ...columns3.map(({ count: count2 }) => count2));
+  const total = columns3.reduce((sum2, { count: count3 }) => sum2 + count3, 0);
+  const most = Math.max(1, mark?.at ?? 0, ...columns3.map(({ count: count3 }) => count3));
   const step = WIDTH / columns3.length;
   const width = Math.min(step * 0.6, MOST_COLUMN);
-  const told = columns3.filter(({ count: count2 }) => count2 > 0).map(({ fullName, count: count2 }) => `${fullName}: ${grouped2(count2)}`);
+  const told = columns3.filter(({ count: count3 }) => count3 > 0).map(({ fullName, count: count3 }) => `${fullName}: ${grouped2(count3)}`);
   return {
     title: `${title}: ${grouped2(total)}`,
     description: [...mark === null ? [] : [mark.words], ...told.length === 0 ? ["None yet"] : told].join("; "),
@@ -49374,13 +46912,13 @@ function columnChart(title, columns3, mark = null) {
     shapes: ({ ink, muted, track: track2, fill }) => [
       label(0, 16, title, { size: 16, fill: ink, weight: 600 }),
       label(WIDTH, 16, grouped2(total), { size: 16, fill: ink, weight: 600, anchor: "end" }),
-      ...columns3.flatMap(({ count: count2, name, under }, index2) => {
+      ...columns3.flatMap(({ count: count3, name, under }, index2) => {
         const middle = step * (index2 + 0.5);
-        const height = count2 / most * HEIGHT;
+        const height = count3 / most * HEIGHT;
         const column = { x: middle - width / 2, y: FLOOR - height, width, height };
         return [
-          ...count2 > 0 ? [box(column, fill, 3)] : [],
-          ...count2 > 0 ? [label(middle, FLOOR - height - 7, grouped2(count2), { size: SIZE, fill: ink, anchor: "middle" })] : [],
+          ...count3 > 0 ? [box(column, fill, 3)] : [],
+          ...count3 > 0 ? [label(middle, FLOOR - height - 7, grouped2(count3), { size: SIZE, fill: ink, anchor: "middle" })] : [],
           label(middle, FLOOR + 19, name, { size: SIZE, fill: muted, anchor: "middle" }),
           ...under === null ? [] : [label(middle, FLOOR + 37, under, { size: SIZE, fill: muted, anchor: "middle" })]
         ];
@@ -49470,9 +47008,9 @@ function counts({ notes }) {
   const known = SHELF_ORDER.map((status) => ({
     word: STATUS_TABLE[status].label,
     count: notes.filter(({ facts }) => facts.status === status).length
-  })).filter(({ count: count2 }) => count2 > 0);
+  })).filter(({ count: count3 }) => count3 > 0);
   if (known.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
-  return known.map(({ count: count2, word: word2 }) => `${count2} ${word2}`).join(" \xB7 ");
+  return known.map(({ count: count3, word: word2 }) => `${count3} ${word2}`).join(" \xB7 ");
 }
 function goalOfYear({ goal }, year) {
   const wanted = Object.hasOwn(goal, year) ? goal[year] : void 0;
@@ -49570,7 +47108,7 @@ function graphemesOf(text7) {
   const start = text7.slice(0, LONGEST2).replace(new RegExp("\\p{Surrogate}$", "u"), "");
   return ASCII.test(start) ? [...start] : [...segmenter2.segment(start)].map(({ segment }) => segment);
 }
-function shortened(text7) {
+function shortened2(text7) {
   const whole = sanitizeText(text7);
   return whole.length <= LONGEST2 ? whole : graphemesOf(whole).join("") + ELLIPSIS;
 }
@@ -49614,7 +47152,7 @@ var SMALL2 = { size: 14, face: "sans" };
 var GAP = 16;
 function readingChart(shelf, limit) {
   const lines = ordered(shelf.notes, null).flatMap(
-    ({ facts }) => facts.status === "reading" && facts.progress !== null ? [{ title: shortened(facts.title) || facts.path, progress: facts.progress }] : []
+    ({ facts }) => facts.status === "reading" && facts.progress !== null ? [{ title: shortened2(facts.title) || facts.path, progress: facts.progress }] : []
   );
   if (lines.length === 0) return null;
   const drawn2 = lines.slice(0, limit);
@@ -49788,9 +47326,9 @@ var BARS_OPTION = oneOf(BARS);
 var CHARACTER_WIDTH = 10;
 var TEXT_BARS = {
   share: (done, total, width) => ({ type: "text", value: bar(done, total, width / CHARACTER_WIDTH) }),
-  length: (count2, most, width) => ({
+  length: (count3, most, width) => ({
     type: "text",
-    value: bar(count2, most, width / CHARACTER_WIDTH).replace(/▱+$/, "")
+    value: bar(count3, most, width / CHARACTER_WIDTH).replace(/▱+$/, "")
   })
 };
 function barWriter(bars, pictures) {
@@ -49801,7 +47339,7 @@ function barWriter(bars, pictures) {
   };
   return {
     share: (done, total, width) => image2(barPercent(done, total), width, percentWords(done, total)),
-    length: (count2, most, width) => image2(FULL, Math.max(1, Math.round(count2 / most * width)), String(count2))
+    length: (count3, most, width) => image2(FULL, Math.max(1, Math.round(count3 / most * width)), String(count3))
   };
 }
 var FULL = 100;
@@ -49955,13 +47493,13 @@ function fairShare(sizes, room) {
 }
 function countFitting(texts, room) {
   let left = room;
-  let count2 = 0;
+  let count3 = 0;
   for (const text7 of texts) {
     left -= bytesOf(text7);
-    if (left < 0) return count2;
-    count2 += 1;
+    if (left < 0) return count3;
+    count3 += 1;
   }
-  return count2;
+  return count3;
 }
 
 // src/readme/blocks/progress-block.ts
@@ -50102,7 +47640,7 @@ function titleParts(title) {
   return { main: parts2?.[1] ?? sanitizeText(title), subtitle: parts2?.[2] ?? "" };
 }
 function authorsLine(authors) {
-  const [first2 = "", ...others2] = authors.map(shortened).filter((name) => name !== "");
+  const [first2 = "", ...others2] = authors.map(shortened2).filter((name) => name !== "");
   if (others2.length === 0) return first2;
   return others2.length === 1 ? `${first2} & ${others2[0]}` : `${first2} and ${others2.length} more`;
 }
@@ -50243,12 +47781,12 @@ var MARGIN = 18;
 var TEXT_WIDTH = COVER_WIDTH - 2 * MARGIN;
 function coverPicture(words2) {
   const by = authorsLine(words2.authors);
-  const title = by === "" ? shortened(words2.title) : `${shortened(words2.title)}, by ${by}`;
+  const title = by === "" ? shortened2(words2.title) : `${shortened2(words2.title)}, by ${by}`;
   const frame2 = { title, description: `A drawn cover: ${words2.kind}`, width: COVER_WIDTH, height: COVER_HEIGHT };
   return svg(frame2, coverShapes(words2));
 }
 function coverShapes(whole) {
-  const words2 = { ...whole, title: shortened(whole.title) };
+  const words2 = { ...whole, title: shortened2(whole.title) };
   const hash = hashOf(words2.title);
   const colours = chosen(COVER_PALETTE, hash);
   return DRAWN2[words2.kind](words2, colours, chosen(MOTIFS, hash / BigInt(COVER_PALETTE.length))(colours));
@@ -50328,10 +47866,10 @@ var setWords = ({ title }, top, anchor, paragraphs2) => {
 var page = (inside3) => `<path d="M0 0H200V300H0Z" fill="${PAGE.ground}"/>${inside3}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE.edge}"/>`;
 var LINE_STEP = 10;
 var LAST_LINE2 = COVER_HEIGHT - 14;
-function linesFrom2(y, count2, x, width) {
-  const all2 = Array.from({ length: count2 }, (_, index2) => Math.round(y) + index2 * LINE_STEP);
+function linesFrom2(y, count3, x, width) {
+  const all2 = Array.from({ length: count3 }, (_, index2) => Math.round(y) + index2 * LINE_STEP);
   const drawn2 = all2.filter((line) => line <= LAST_LINE2);
-  return drawn2.map((line, index2) => `M${x} ${line}h${index2 === count2 - 1 ? Math.round(width * 0.6) : width}`);
+  return drawn2.map((line, index2) => `M${x} ${line}h${index2 === count3 - 1 ? Math.round(width * 0.6) : width}`);
 }
 var greyLines = (parts2) => parts2.length === 0 ? "" : `<path d="${parts2.join("")}" stroke="${PAGE.line}" stroke-width="4"/>`;
 
@@ -50423,8 +47961,8 @@ function drawShelf(options, shelf, { path: path7 }) {
   const source = { covers: options.covers, shelf, path: path7, pictures };
   const drawn2 = notes.map((note) => drawNote(note, coverSource(note, source), path7, options.width));
   const lines = drawn2.map(({ text: text7 }) => text7 + BETWEEN_LINKS);
-  const draw2 = (count2) => {
-    const text7 = arranged(drawn2.slice(0, count2), chosen2.length - count2);
+  const draw2 = (count3) => {
+    const text7 = arranged(drawn2.slice(0, count3), chosen2.length - count3);
     return { ...textBlock(text7), files: pictures.shownIn(text7) };
   };
   return { ...draw2(notes.length), shrink: (room) => draw2(countFitting(lines, room - WORDS_ROOM)) };
@@ -50454,8 +47992,8 @@ function arranged(notes, more) {
 
 // src/readme/blocks/stats-counts.ts
 var STATS = ["category", "tag", "author", "rating", "year"];
-function countsBy(stat2, shelf) {
-  switch (stat2) {
+function countsBy(stat, shelf) {
+  switch (stat) {
     case "category":
       return countWords(shelf.notes, ({ facts }) => facts.category === null ? [] : [facts.category]);
     case "tag":
@@ -50465,9 +48003,9 @@ function countsBy(stat2, shelf) {
     case "rating":
       return ratingCounts(shelf);
     case "year":
-      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count2]) => ({
+      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count3]) => ({
         word: String(year).padStart(4, "0"),
-        count: count2
+        count: count3
       }));
   }
 }
@@ -50482,14 +48020,14 @@ function countWords(notes, wordsOf6) {
     }
   }
   const sorted = [...counts2].sort(([a, x], [b, y]) => y.count - x.count || compareText(a, b));
-  return sorted.map(([, count2]) => count2);
+  return sorted.map(([, count3]) => count3);
 }
 function ratingCounts({ notes, ratingMax }) {
   const step = ratingMax <= 5 ? 0.5 : ratingMax / 10;
   const steps = notes.flatMap(({ facts }) => facts.rating === null ? [] : [Math.round(facts.rating / step)]);
-  return numberCounts(steps).map(([many, count2]) => ({
+  return numberCounts(steps).map(([many, count3]) => ({
     word: stars(Number((many * step).toFixed(2)), ratingMax),
-    count: count2
+    count: count3
   }));
 }
 function numberCounts(numbers) {
@@ -50525,19 +48063,19 @@ var statsBlock = {
 };
 function drawStats(shelf, by, limit, bars) {
   if (shelf.notes.length === 0) return "No notes yet.";
-  const tables = by.flatMap((stat2) => {
-    const counts2 = countsBy(stat2, shelf);
-    return counts2.length === 0 ? [] : [countsTable(HEADINGS[stat2], counts2, limit, bars)];
+  const tables = by.flatMap((stat) => {
+    const counts2 = countsBy(stat, shelf);
+    return counts2.length === 0 ? [] : [countsTable(HEADINGS[stat], counts2, limit, bars)];
   });
   return tables.length === 0 ? "The notes don't say yet." : tables.join("\n\n");
 }
 function countsTable(heading2, counts2, limit, bars) {
   const shown = counts2.slice(0, limit);
-  const most = Math.max(...shown.map(({ count: count2 }) => count2));
-  const rows = shown.map(({ word: word2, count: count2 }) => [
+  const most = Math.max(...shown.map(({ count: count3 }) => count3));
+  const rows = shown.map(({ word: word2, count: count3 }) => [
     phrases(word2),
-    [text6(String(count2))],
-    [bars.length(count2, most, BAR_WIDTH3)]
+    [text6(String(count3))],
+    [bars.length(count3, most, BAR_WIDTH3)]
   ]);
   const head = [[text6(heading2)], [text6("Notes")], []];
   const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
@@ -50618,13 +48156,13 @@ function overflow(notes, table) {
 function take(notes, room, cost) {
   const opened = /* @__PURE__ */ new Set();
   let left = room;
-  let count2 = 0;
+  let count3 = 0;
   for (const note of notes) {
     left -= cost(note, opened);
-    if (left < 0 && count2 > 0) break;
-    count2 += 1;
+    if (left < 0 && count3 > 0) break;
+    count3 += 1;
   }
-  return notes.slice(0, count2);
+  return notes.slice(0, count3);
 }
 function costOf({ parts: parts2, rows }) {
   const heads = parts2.map(
@@ -50736,10 +48274,10 @@ function drawTable(options, shelf, target) {
     files: pictures.shownIn(text7),
     shrink: (room) => {
       const { shown, files, words: words2 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
-      const { texts, rows: count2 } = draw2(shown);
+      const { texts, rows: count3 } = draw2(shown);
       const text8 = [...texts, words2, ...last2].join("\n\n");
       const shownPictures = pictures.shownIn([text8, ...files.map((page2) => page2.text)].join("\n"));
-      return { text: text8, rows: count2, files: [...files, ...shownPictures], shrink: null };
+      return { text: text8, rows: count3, files: [...files, ...shownPictures], shrink: null };
     }
   };
 }
@@ -50784,11 +48322,11 @@ function weekSquares({ counts: counts2, begun }, { x, y, width }, theme) {
   });
   return [...names2, ...squares.flat()];
 }
-function square(count2, isBegun, { x, y, size: size2 }, { fill, onFill, track: track2, faint }) {
-  const colour = count2 > 0 ? fill : isBegun ? track2 : faint;
+function square(count3, isBegun, { x, y, size: size2 }, { fill, onFill, track: track2, faint }) {
+  const colour = count3 > 0 ? fill : isBegun ? track2 : faint;
   const shape = box({ x, y, width: size2, height: size2 }, colour, 4);
-  if (count2 < 2) return [shape];
-  const digits2 = label(x + size2 / 2, y + size2 / 2 + 6, String(count2), { ...DIGITS, fill: onFill });
+  if (count3 < 2) return [shape];
+  const digits2 = label(x + size2 / 2, y + size2 / 2 + 6, String(count3), { ...DIGITS, fill: onFill });
   return [shape, digits2];
 }
 var DIGITS = { size: 17, weight: 600, anchor: "middle" };
@@ -50843,10 +48381,10 @@ function headPart({ year, finished, goal, stats }, top) {
       label(SIDE, top + 32, `${year} in reading`, { size: 38, fill: theme.ink, weight: 600 }),
       ...ring(share, { ...middle, ...RING }, theme),
       ...countShapes(finished, goal, middle, theme),
-      ...shown.flatMap((stat2, index2) => {
+      ...shown.flatMap((stat, index2) => {
         const left = STATS_LEFT + index2 % 2 * (STAT_WIDTH + 20);
         const above = middle.y - Math.max(statsHeight, 0) / 2;
-        return statShapes(stat2, left, above + Math.floor(index2 / 2) * STAT_HEIGHT, theme);
+        return statShapes(stat, left, above + Math.floor(index2 / 2) * STAT_HEIGHT, theme);
       })
     ]
   };
@@ -50859,7 +48397,7 @@ function countShapes(finished, goal, { x, y }, { ink, muted }) {
   ];
 }
 function statShapes({ value, label: words2 }, x, y, { ink, muted }) {
-  const letters = VALUES.find((one2) => widthOf(shortened(value), one2) <= STAT_WIDTH) ?? SMALL3;
+  const letters = VALUES.find((one2) => widthOf(shortened2(value), one2) <= STAT_WIDTH) ?? SMALL3;
   return [
     label(x, y + 28, clipped(value, STAT_WIDTH, letters), { size: letters.size, fill: ink, weight: 600 }),
     label(x, y + 58, clipped(words2, STAT_WIDTH, SMALL3), { size: SMALL3.size, fill: muted })
@@ -50920,10 +48458,10 @@ function descriptionOf({ finished, goal, stats, best, first: first2, last: last2
   ];
   return [
     goal === null ? `${finished} finished` : `${finished} of ${goal} finished`,
-    ...stats.map(({ value, label: words2 }) => `${shortened(value)} ${sanitizeText(words2)}`),
-    ...best.length === 0 ? [] : [`Best rated: ${best.map(({ words: words2 }) => shortened(words2.title)).join("; ")}`],
+    ...stats.map(({ value, label: words2 }) => `${shortened2(value)} ${sanitizeText(words2)}`),
+    ...best.length === 0 ? [] : [`Best rated: ${best.map(({ words: words2 }) => shortened2(words2.title)).join("; ")}`],
     ...ends.flatMap(
-      ({ words: words2, end }) => end === null ? [] : [`${words2}: ${shortened(end.title)}, ${dateWords(end.date)}`]
+      ({ words: words2, end }) => end === null ? [] : [`${words2}: ${shortened2(end.title)}, ${dateWords(end.date)}`]
     )
   ].join(". ");
 }
@@ -50968,7 +48506,7 @@ function statsOf(shelf, year, readings, notes) {
 function pagesStat(readings, goal) {
   const pages = readings.flatMap(({ note }) => note.facts.pages ?? []);
   if (pages.length === 0) return [];
-  const total = grouped2(pages.reduce((sum2, count2) => sum2 + count2, 0));
+  const total = grouped2(pages.reduce((sum2, count3) => sum2 + count3, 0));
   const part = pages.length === readings.length ? "pages" : `pages in ${pages.length}`;
   return [{ value: total, label: goal === null ? part : `of ${grouped2(goal)} pages` }];
 }
@@ -51152,21 +48690,21 @@ function readMarker(type, source, isBlock2) {
     return exact && isBlock2(exact.name) ? exact : nearMarker(text7, words2, syntax, isBlock2) ?? exact;
   }
   if (type === "html") return misplacedMarker(text7);
-  return /^\{\/\*\s*(?:\/\s*)?bookends:/.test(text7) ? { misplaced: shortened2(text7) } : null;
+  return /^\{\/\*\s*(?:\/\s*)?bookends:/.test(text7) ? { misplaced: shortened3(text7) } : null;
 }
 var isOfType = ({ name }, type) => name === "mdx" ? type === "paragraph" : type === name;
 function misplacedMarker(text7) {
-  if (STARTS_LIKE_ONE.test(text7)) return { misplaced: shortened2(text7) };
+  if (STARTS_LIKE_ONE.test(text7)) return { misplaced: shortened3(text7) };
   if (text7.startsWith("<!--") || RAW_TEXT_ELEMENT.test(text7)) return null;
   const line = LINE_LIKE_ONE.exec(text7)?.[1];
-  return line === void 0 ? null : { misplaced: shortened2(line) };
+  return line === void 0 ? null : { misplaced: shortened3(line) };
 }
 function nearMarker(text7, words2, syntax, isBlock2) {
   const [, before, colon, after, word2 = "", rest = ""] = NEAR_WORDS.exec(words2) ?? [];
   const name = normalWord(word2);
   if (!isBlock2(name) || colon === "" && rest.trim() !== "" && !rest.includes("=")) return null;
   const slash = before === "/" || after === "/" ? "/" : "";
-  return { marker: shortened2(text7), meant: shortened2(syntax.write(`${slash}bookends:${name}${rest.trimEnd()}`)) };
+  return { marker: shortened3(text7), meant: shortened3(syntax.write(`${slash}bookends:${name}${rest.trimEnd()}`)) };
 }
 function parts(inner) {
   const closing = inner.startsWith("/");
@@ -51174,7 +48712,7 @@ function parts(inner) {
   const end = named4.search(/\s/);
   return end === -1 ? { closing, name: named4, options: "" } : { closing, name: named4.slice(0, end), options: named4.slice(end).trim() };
 }
-function shortened2(text7) {
+function shortened3(text7) {
   const end = text7.indexOf("-->");
   const marker = (end === -1 ? text7 : text7.slice(0, end + 3)).slice(0, LONGEST_SHOWN);
   return marker.replace(/\s+/g, " ").trim();
@@ -51301,13 +48839,13 @@ function summarizeFields(notes, profile, options) {
 var isEmptyFact = (value) => value === null || Array.isArray(value) && value.length === 0;
 var isFromDate = (field2, { keys: keys3 }, own8) => (field2 === "started" || field2 === "finished") && own8.length === 0 && [...keys3.keys()].some((key) => /^date$/i.test(key));
 var placeOf3 = (field2) => field2 === "status" ? "(dates and tags)" : "(the body or the file name)";
-function statusWords2(notes, { keys: keys3 }, own8, { statusOf: statusOf2 }) {
+function statusWords2(notes, { keys: keys3 }, own8, { statusOf: statusOf3 }) {
   const words2 = own8.flatMap((key) => [...keys3.get(key)?.words?.keys() ?? []]);
   return SHELF_ORDER.flatMap((status) => {
-    const count2 = notes.filter(({ facts }) => facts.status === status).length;
-    const said = words2.filter((word2) => statusOf2(word2) === status);
+    const count3 = notes.filter(({ facts }) => facts.status === status).length;
+    const said = words2.filter((word2) => statusOf3(word2) === status);
     const written = said.length === 0 ? "" : ` (${said.join(", ")})`;
-    return count2 === 0 ? [] : [`${count2} ${STATUS_TABLE[status].label}${written}`];
+    return count3 === 0 ? [] : [`${count3} ${STATUS_TABLE[status].label}${written}`];
   }).join(", ");
 }
 function exampleWords(notes, fact, field2, { library }) {
@@ -51324,8 +48862,8 @@ function differences({ keys: keys3 }) {
   return [...keys3].flatMap(([key, values]) => {
     const usual = kindsOf2(values)[0];
     if (usual === void 0) return [];
-    return kindsOf2(values).slice(1).filter(({ count: count2 }) => count2 * FEW <= usesOf(values)).map(
-      ({ kind, count: count2 }) => `${counted(count2, "note")} ${count2 === 1 ? "has" : "have"} \`${key}\` as ${KIND_WORDS2[kind]}`
+    return kindsOf2(values).slice(1).filter(({ count: count3 }) => count3 * FEW <= usesOf(values)).map(
+      ({ kind, count: count3 }) => `${counted(count3, "note")} ${count3 === 1 ? "has" : "have"} \`${key}\` as ${KIND_WORDS2[kind]}`
     );
   });
 }
@@ -51339,7 +48877,7 @@ var KIND_WORDS2 = {
 };
 function kindsOf2({ kinds }) {
   const names2 = ["string", "number", "boolean", "array", "object"];
-  return names2.map((kind) => ({ kind, count: kinds[kind] ?? 0 })).filter(({ count: count2 }) => count2 > 0).sort((a, b) => b.count - a.count);
+  return names2.map((kind) => ({ kind, count: kinds[kind] ?? 0 })).filter(({ count: count3 }) => count3 > 0).sort((a, b) => b.count - a.count);
 }
 
 // src/readme/block-fault.ts
@@ -51482,7 +49020,12 @@ function generatedChanges(files, generated, taken) {
   }
   return [...texts].map(([path7, text7]) => change(files, path7, text7));
 }
+function refuseUnwritable(files, path7) {
+  const fault2 = files.writeFault(path7, "generated");
+  if (fault2 !== null) throw refusal(path7, `${path7} ${fault2}`);
+}
 function change(files, path7, text7) {
+  refuseUnwritable(files, path7);
   if (files.kind(path7) === "symlink")
     throw refusal(path7, `${path7} is a symlink, and Bookends doesn't write through one.`);
   const before = files.text(path7);
@@ -51532,6 +49075,7 @@ async function update({ files, git }, request) {
   const { found } = read;
   if (read.notes.length === 0) throw new UserError(noNotesSentence(found));
   const shelf = shelfOf2(read, config, request.today ?? git.headDay());
+  for (const path7 of config.readme) refuseUnwritable(files, path7);
   const drawn2 = config.readme.map((path7) => draw(files, path7, shelf));
   for (const { path: path7, blocks } of drawn2) keepRows(path7, blocks, shelf, found);
   const data = dataFile(config.data, shelf);
@@ -51655,7 +49199,7 @@ async function planSetup(world, wishes, askDate) {
   if (library.notes.length === 0) throw new UserError(noNotesSentence(library.found));
   const wanted = await wantedFiles(world, { wishes, config, configFile, library, askDate });
   const settled = world.withChanges(wanted.changes);
-  const { report: report2 } = await validate4({ files: settled, git: world.git }, { wishes: looking, paths: [], since: null });
+  const { report } = await validate4({ files: settled, git: world.git }, { wishes: looking, paths: [], since: null });
   const readables = readable(library.notes);
   const profile = profileOf(library.notes);
   return {
@@ -51663,7 +49207,7 @@ async function planSetup(world, wishes, askDate) {
     fields: summarizeFields(readables, profile, library.readOptions),
     differences: differences(profile),
     ...wanted,
-    report: report2
+    report
   };
 }
 async function wantedFiles(world, setup) {
@@ -51735,7 +49279,7 @@ async function init(world, values) {
   terminal.print(understanding(plan));
   for (const path7 of plan.kept) terminal.print(`${escapeInvisible(path7)} is there and stays as it is
 `);
-  if (values.has("yes")) writeChanges(world, plan.changes);
+  if (values.has("yes")) writeChanges(world, plan.changes, { purpose: "setup" });
   else printDiff(world, plan.changes);
   printCheck(world, plan, values.has("yes"));
   return 0;
@@ -51763,14 +49307,14 @@ function understanding({ found, fields, differences: differences2 }) {
 
 `;
 }
-function printCheck({ terminal }, { changes, report: report2 }, isWritten) {
+function printCheck({ terminal }, { changes, report }, isWritten) {
   if (changes.some(({ path: path7 }) => path7 === WORKFLOW_FILE))
     terminal.print(`In ${WORKFLOW_FILE}, put the account that you take Bookends from in place of ${OWNER}.
 `);
   terminal.print(
     `
 ${isWritten ? "" : "With these files, "}bookends check says:
-${toPretty(report2, colorsOf(terminal))}`
+${toPretty(report, colorsOf(terminal))}`
   );
   if (!isWritten && changes.length > 0) terminal.print("Nothing is written. To write it: bookends init --yes\n");
 }
@@ -54242,7 +51786,7 @@ function sayOutdated({ terminal }, changes) {
 }
 function writeFiles(world, changes) {
   const named4 = changes.filter(({ path: path7 }) => isNamed(path7));
-  writeChanges(world, changes, named4);
+  writeChanges(world, changes, { named: named4 });
   if (named4.length === 0 && changes.length > 0) world.terminal.print(`${counted(changes.length, "picture")} updated
 `);
 }
@@ -54411,8 +51955,116 @@ var onRunner = (terminal) => ({
 });
 
 // src/files/files.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync3, realpathSync as realpathSync4, statSync as statSync4 } from "node:fs";
+import { lstatSync as lstatSync3, readdirSync as readdirSync2, realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
 import path5 from "node:path";
+
+// src/files/find.ts
+import { lstatSync as lstatSync2, readdirSync, realpathSync as realpathSync2, statSync } from "node:fs";
+import path3 from "node:path";
+
+// src/files/inside.ts
+import { lstatSync, realpathSync } from "node:fs";
+import path2 from "node:path";
+function isInside(root2, target) {
+  const way = path2.relative(root2, target);
+  return way === "" || way !== ".." && !way.startsWith(`..${path2.sep}`) && !path2.isAbsolute(way);
+}
+function pathInside(cwd, given2) {
+  const target = path2.resolve(cwd, given2);
+  const base = [cwd, realpathSync.native(cwd)].find((folder) => isInside(folder, target));
+  return base === void 0 ? null : path2.relative(base, target).split(path2.sep).join("/");
+}
+function realPathInside(root2, file) {
+  const real = realPath(path2.join(root2, file));
+  if (real === null) return null;
+  if (!isInside(root2, real))
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't follow it.`);
+  return real;
+}
+function leadsInside(root2, file) {
+  const real = realPath(path2.join(root2, file));
+  return real !== null && isInside(root2, real);
+}
+function ownPath(root2, file) {
+  const real = realPath(path2.join(root2, file));
+  return real !== null && isInside(root2, real) ? path2.relative(root2, real).split(path2.sep).join("/") : file;
+}
+function newPathInside(root2, file) {
+  let folder = exists(path2.join(root2, file)) ? path2.join(root2, file) : path2.dirname(path2.join(root2, file));
+  const missing = [path2.basename(file)];
+  while (!exists(folder)) {
+    missing.unshift(path2.basename(folder));
+    folder = path2.dirname(folder);
+  }
+  const real = realPath(folder);
+  const target = real === null ? null : path2.join(real, ...missing);
+  if (target === null || !isInside(root2, target))
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
+  return target;
+}
+function realPath(target) {
+  try {
+    return realpathSync.native(target);
+  } catch {
+    return null;
+  }
+}
+var exists = (target) => lstatSync(target, { throwIfNoEntry: false }) !== void 0;
+
+// src/files/find.ts
+function findFiles(root2, globs, options) {
+  const filter = pathFilter(globs, options);
+  const crawl = { root: root2, filter, followed: /* @__PURE__ */ new Set(), files: /* @__PURE__ */ new Set(), sawSymlink: false };
+  for (const base of filter.bases) crawlBase(crawl, base);
+  const found = [...crawl.files].filter(filter.isWanted);
+  return (crawl.sawSymlink ? once2(root2, found) : found).sort(compareText);
+}
+function crawlBase(crawl, base) {
+  if (base !== "" && (crawl.filter.isClosed(base) || !leadsInside(crawl.root, base))) return;
+  const target = path3.join(crawl.root, base);
+  crawl.sawSymlink ||= realpathSync2.native(target) !== target;
+  const stat = lstatSync2(target);
+  if (stat.isFile()) crawl.files.add(base);
+  else if (stat.isDirectory()) crawlFolder(crawl, base);
+  else if (stat.isSymbolicLink()) follow(crawl, base);
+}
+function crawlFolder(crawl, folder) {
+  const entries = entriesOf(path3.join(crawl.root, folder)).sort((a, b) => compareText(a.name, b.name));
+  for (const entry of entries) {
+    const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    const isUnseen = entry.name.startsWith(".") && !crawl.filter.seesHidden;
+    if (isUnseen || crawl.filter.isClosed(file)) continue;
+    if (entry.isFile()) crawl.files.add(file);
+    else if (entry.isDirectory()) crawlFolder(crawl, file);
+    else if (entry.isSymbolicLink()) follow(crawl, file);
+  }
+}
+function follow(crawl, file) {
+  crawl.sawSymlink = true;
+  if (!leadsInside(crawl.root, file)) return;
+  const real = realpathSync2.native(path3.join(crawl.root, file));
+  const stat = statSync(real);
+  if (stat.isFile()) crawl.files.add(file);
+  if (!stat.isDirectory() || crawl.followed.has(real)) return;
+  crawl.followed.add(real);
+  crawlFolder(crawl, file);
+}
+function entriesOf(folder) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function once2(root2, found) {
+  const byReal = /* @__PURE__ */ new Map();
+  for (const file of found) {
+    const own8 = ownPath(root2, file);
+    const before = byReal.get(own8);
+    if (before === void 0 || file === own8 || before !== own8 && file < before) byReal.set(own8, file);
+  }
+  return [...byReal.values()];
+}
 
 // src/files/read-file.ts
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
@@ -54445,8 +52097,8 @@ function readRegular(real, file, most = Infinity) {
   let handle2;
   try {
     handle2 = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stat2 = fstatSync(handle2);
-    if (stat2.isFile()) return stat2.size > most ? readStart(handle2, most) : readFileSync(handle2);
+    const stat = fstatSync(handle2);
+    if (stat.isFile()) return stat.size > most ? readStart(handle2, most) : readFileSync(handle2);
   } catch (error) {
     throw new UserError(`${file} can't be read (${errorCode(error)}).`);
   } finally {
@@ -54464,12 +52116,12 @@ function errorCode(error) {
 }
 
 // src/files/write-file.ts
-import { chmodSync, mkdirSync, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, renameSync, rmSync, statSync as statSync2, writeFileSync } from "node:fs";
 import path4 from "node:path";
-function writeTexts(root2, texts) {
+function writeTexts(root2, texts, purpose) {
   const staged = [];
   try {
-    for (const [file, text7] of texts) staged.push(stage(root2, file, text7));
+    for (const [file, text7] of texts) staged.push(stage(root2, file, text7, purpose));
     for (const { temporary, target } of staged) renameSync(temporary, target);
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -54478,13 +52130,13 @@ function writeTexts(root2, texts) {
     for (const { temporary } of staged) rmSync(temporary, { force: true });
   }
 }
-function stage(root2, file, text7) {
-  if (file.split("/").some((part) => part.toLowerCase() === ".git"))
-    throw new UserError(`${file} is git's own, so Bookends doesn't write it.`);
+function stage(root2, file, text7, purpose) {
   const target = realPathInside(root2, file) ?? newPathInside(root2, file);
+  const fault2 = ownedFault(target.split(path4.sep).join("/"), purpose);
+  if (fault2 !== null) throw new UserError(`${file} ${fault2}`);
   mkdirSync(path4.dirname(target), { recursive: true });
   const temporary = path4.join(path4.dirname(target), `.bookends-${process.pid}-${performance.now()}`);
-  const mode = statSync3(target, { throwIfNoEntry: false })?.mode;
+  const mode = statSync2(target, { throwIfNoEntry: false })?.mode;
   try {
     writeFileSync(temporary, text7, { flag: "wx" });
     if (mode !== void 0) chmodSync(temporary, mode & 4095);
@@ -54496,29 +52148,40 @@ function stage(root2, file, text7) {
 }
 
 // src/files/files.ts
-function diskFiles(cwd) {
-  if (!statSync4(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${cwd}.`);
-  const root2 = realpathSync4.native(cwd);
+function diskFiles(cwd, isIgnored = () => false) {
+  if (!statSync3(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${cwd}.`);
+  const root2 = realpathSync3.native(cwd);
+  const kindAt = (file) => kindOf(path5.join(root2, file));
+  const own8 = (file) => ownPath(root2, file);
+  const find = (globs, options) => findFiles(root2, globs, options).filter((file) => !isIgnored(file));
   return {
     inside: (given2) => pathInside(path5.resolve(cwd), given2),
-    kind: (file) => kindOf(path5.join(root2, file)),
-    own: (file) => ownPath(root2, file),
+    kind: kindAt,
+    own: own8,
     hasFolder: (folder) => hasFolder(root2, folder),
-    find: (globs, options) => findFiles(root2, globs, options),
-    under: (folder, options) => findFiles(root2, [folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
+    find: (globs, options) => find(globs, options),
+    under: (folder, options) => find([folder === "" ? "**/*" : `${escapeGlob(folder)}/**/*`], options),
     list: (folder) => leadsInside(root2, folder) ? names(path5.join(root2, folder)) : [],
     bytes: (file) => readBytes(root2, file),
     read: (paths, most) => Promise.resolve(readMany(root2, paths, most)),
     text: (file) => readText(root2, file),
-    write: (texts) => writeTexts(root2, texts)
+    write: (texts, purpose = "generated") => writeTexts(root2, texts, purpose),
+    writeFault: (file, purpose) => writeFault({ kind: kindAt, own: own8 }, file, purpose)
   };
 }
+function statusOf2(target) {
+  try {
+    return lstatSync3(target, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
 function kindOf(target) {
-  const stat2 = lstatSync2(target, { throwIfNoEntry: false });
-  if (stat2 === void 0) return null;
-  if (stat2.isSymbolicLink()) return "symlink";
-  if (stat2.isFile()) return "file";
-  return stat2.isDirectory() ? "folder" : "other";
+  const stat = statusOf2(target);
+  if (stat === null) return null;
+  if (stat.isSymbolicLink()) return "symlink";
+  if (stat.isFile()) return "file";
+  return stat.isDirectory() ? "folder" : "other";
 }
 function hasFolder(root2, folder) {
   let at2 = root2;
@@ -54526,11 +52189,11 @@ function hasFolder(root2, folder) {
     if (!names(at2).includes(name)) return false;
     at2 = path5.join(at2, name);
   }
-  return leadsInside(root2, folder) && statSync4(at2).isDirectory();
+  return leadsInside(root2, folder) && statSync3(at2).isDirectory();
 }
 function names(folder) {
   try {
-    return readdirSync3(folder);
+    return readdirSync2(folder);
   } catch {
     return [];
   }
@@ -54606,6 +52269,165 @@ function asked(git, words2, given2) {
   return status === 0 ? out.toString("utf8").replace(/\n$/, "") : null;
 }
 
+// src/files/linked-files.ts
+import { posix as posix2 } from "node:path";
+
+// src/files/tree-files.ts
+var isRegular = ({ mode }) => mode === "100644" || mode === "100755";
+function treeFiles(tree, { blobs, wanted }) {
+  const regular = [...tree].flatMap(([path7, entry]) => isRegular(entry) ? [path7] : []);
+  const listing = listingOf(regular);
+  const bytes = (path7) => {
+    const entry = tree.get(path7);
+    if (entry === void 0) return null;
+    if (!isRegular(entry)) throw new UserError(`${path7} is not a regular file.`);
+    const blob = blobs.get(entry.oid);
+    if (blob !== void 0) return blob;
+    wanted.add(entry.oid);
+    throw new UserError(`${path7} is not read yet.`);
+  };
+  const kind = (path7) => kindOf2(tree.get(path7)) ?? (path7 === "" || listing.hasFolder(path7) ? "folder" : null);
+  return {
+    ...listing,
+    kind,
+    writeFault: (path7, purpose) => writeFault({ kind, own: listing.own }, path7, purpose),
+    bytes,
+    read: (paths, most) => {
+      const entries = paths.flatMap((path7) => {
+        const entry = tree.get(path7);
+        return entry !== void 0 && isRegular(entry) ? [[path7, entry.oid]] : [];
+      });
+      const missing = entries.filter(([, oid]) => !blobs.has(oid));
+      for (const [, oid] of missing) wanted.add(oid);
+      if (missing.length > 0) throw new UserError(`${missing.length} files are not read yet.`);
+      return Promise.resolve(
+        new Map(entries.map(([path7, oid]) => [path7, (blobs.get(oid) ?? new Uint8Array()).subarray(0, most)]))
+      );
+    },
+    text: (path7) => {
+      const found = bytes(path7);
+      return found === null ? null : decoded(path7, found);
+    },
+    write: () => {
+      throw new UserError("A tree on GitHub is read, not written.");
+    }
+  };
+}
+function kindOf2(entry) {
+  if (entry === void 0) return null;
+  if (isRegular(entry)) return "file";
+  return entry.mode === "120000" ? "symlink" : "other";
+}
+
+// src/files/linked-files.ts
+var MOST_ADDED = 2e4;
+function linkedFiles(tree, store) {
+  const links = [...tree].filter(([, { mode }]) => isLink(mode));
+  const owns = links.length === 0 ? /* @__PURE__ */ new Map() : followed(tree, links, store);
+  const plain2 = treeFiles(withAdded(tree, owns), store);
+  const own8 = (path7) => owns.get(path7) ?? path7;
+  const once3 = (found) => owns.size === 0 ? found : foundOnce(found, own8);
+  const kind = (path7) => isLink(tree.get(path7)?.mode) ? "symlink" : plain2.kind(path7);
+  return {
+    ...plain2,
+    own: own8,
+    kind,
+    writeFault: (path7, purpose) => writeFault({ kind, own: own8 }, path7, purpose),
+    find: (globs, options) => once3(plain2.find(globs, options)),
+    under: (folder, options) => once3(plain2.under(folder, options))
+  };
+}
+var linkOids = (tree) => [...tree.values()].flatMap(({ mode, oid }) => isLink(mode) ? [oid] : []);
+var isLink = (mode) => mode === "120000";
+function followed(tree, links, { blobs }) {
+  const targets = new Map(links.map(([path7, { oid }]) => [path7, targetOf(path7, blobs.get(oid))]));
+  const regular = [...tree].flatMap(([path7, entry]) => isRegular(entry) ? [path7] : []);
+  const owns = /* @__PURE__ */ new Map();
+  for (const path7 of targets.keys()) {
+    const end = endOf2(path7, targets);
+    const reached = end === null || isBelow(end, path7) ? [] : through(path7, end, regular);
+    for (const [way, own8] of reached.slice(0, MOST_ADDED - owns.size)) owns.set(way, own8);
+  }
+  return owns;
+}
+var through = (path7, end, regular) => regular.flatMap((file) => {
+  if (file === end) return [[path7, file]];
+  return isBelow(end, file) ? [[`${path7}/${file.slice(end === "" ? 0 : end.length + 1)}`, file]] : [];
+});
+var isBelow = (folder, path7) => folder === "" || path7.startsWith(`${folder}/`);
+function targetOf(path7, blob) {
+  const text7 = new TextDecoder().decode(blob);
+  if (text7 === "" || text7.startsWith("/")) return null;
+  const target = posix2.normalize(posix2.join(posix2.dirname(path7), text7)).replace(/\/$/, "");
+  if (target === ".") return "";
+  return target === ".." || target.startsWith("../") ? null : target;
+}
+var MOST_HOPS = 40;
+function endOf2(start, targets) {
+  let path7 = start;
+  for (let hops = 0; hops < MOST_HOPS; hops += 1) {
+    const names2 = path7.split("/");
+    const at2 = names2.findIndex((_, index2) => targets.has(names2.slice(0, index2 + 1).join("/")));
+    if (at2 === -1) return path7;
+    const target = targets.get(names2.slice(0, at2 + 1).join("/")) ?? null;
+    if (target === null) return null;
+    path7 = [target, ...names2.slice(at2 + 1)].filter((part) => part !== "").join("/");
+  }
+  return null;
+}
+function withAdded(tree, owns) {
+  if (owns.size === 0) return tree;
+  const added = [...owns].flatMap(([path7, own8]) => {
+    const entry = tree.get(own8);
+    return entry === void 0 ? [] : [[path7, entry]];
+  });
+  return new Map([...tree, ...added]);
+}
+function foundOnce(found, own8) {
+  const byOwn = /* @__PURE__ */ new Map();
+  for (const path7 of found) {
+    const before = byOwn.get(own8(path7));
+    if (before === void 0 || path7 === own8(path7)) byOwn.set(own8(path7), path7);
+  }
+  return [...byOwn.values()].sort(compareText);
+}
+
+// src/git/checkout.ts
+function readBlobs(git, oids) {
+  const blobs = /* @__PURE__ */ new Map();
+  if (oids.length === 0) return blobs;
+  const { status, out } = git(["cat-file", "--batch"], { input: `${oids.join("\n")}
+` });
+  if (status !== 0) return blobs;
+  for (let at2 = 0; at2 < out.length; ) {
+    const end = out.indexOf("\n", at2);
+    const [oid = "", type = "", size2 = ""] = out.toString("latin1", at2, end).split(" ");
+    const length = type === "blob" ? Number(size2) : -1;
+    if (type !== "missing" && length < 0) return blobs;
+    if (type === "blob") blobs.set(oid, new Uint8Array(out.subarray(end + 1, end + 1 + length)));
+    at2 = end + 1 + (type === "missing" ? 0 : length + 1);
+  }
+  return blobs;
+}
+
+// src/git/staged-files.ts
+var READ = /\.(?:md|mdx|markdown|ya?ml|json)$/i;
+function stagedFiles(git) {
+  const listed = asked(git, ["ls-files", "--stage", "-z"]);
+  const diff = ["diff", "--cached", "--name-only", "-z", "--no-renames", "--diff-filter=d", "--relative"];
+  const changed = asked(git, [...diff, "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--"]);
+  if (listed === null || changed === null) return null;
+  const tree = new Map(listed.split("\0").flatMap(entryOf));
+  const oids = [...tree].flatMap(([path7, entry]) => READ.test(path7) && isRegular(entry) ? [entry.oid] : []);
+  const blobs = readBlobs(git, [.../* @__PURE__ */ new Set([...oids, ...linkOids(tree)])]);
+  return { files: linkedFiles(tree, { blobs, wanted: /* @__PURE__ */ new Set() }), changed: new Set(changed.split("\0")) };
+}
+function entryOf(line) {
+  const tab = line.indexOf("	");
+  const [mode = "", oid = "", stage2] = line.slice(0, Math.max(0, tab)).split(" ");
+  return tab === -1 || stage2 === "1" || stage2 === "3" ? [] : [[line.slice(tab + 1), { mode, oid, size: 0 }]];
+}
+
 // src/git/repository.ts
 var DIFF = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
 function diskGit(cwd) {
@@ -54625,7 +52447,20 @@ function diskGit(cwd) {
       if (tracked === null || untracked === null) throw new UserError(`git can't tell what changed since ${base}.`);
       return new Set(`${tracked}${untracked}`.split("\0").filter((path7) => path7 !== ""));
     },
+    isIgnored: ignoredBy(ask2),
+    staged: () => stagedFiles(git),
     headDay: () => ask2("log", "-1", "--format=%cs", "HEAD")?.trim() || null
+  };
+}
+function ignoredBy(ask2) {
+  let ignored = null;
+  const words2 = ["--others", "--ignored", "--exclude-standard", "--directory", "-z"];
+  const read = () => new Set((ask2("ls-files", ...words2) ?? "").split("\0").map((line) => line.replace(/\/$/, "")));
+  return (path7) => {
+    ignored ??= read();
+    const names2 = path7.split("/");
+    const known = ignored;
+    return names2.some((_, index2) => known.has(names2.slice(0, index2 + 1).join("/")));
   };
 }
 
@@ -54653,7 +52488,8 @@ async function runCommandLine(words2) {
       case "run": {
         const cwd = lastOf(invocation.values, "cwd") ?? process.cwd();
         const { command, values, operands } = invocation;
-        return await command.run({ files: diskFiles(cwd), git: diskGit(cwd), terminal }, values, operands);
+        const git = diskGit(cwd);
+        return await command.run({ files: diskFiles(cwd, git.isIgnored), git, terminal }, values, operands);
       }
     }
   } catch (error) {

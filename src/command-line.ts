@@ -33,7 +33,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       case "run": {
         const cwd = lastOf(invocation.values, "cwd") ?? process.cwd();
         const { command, values, operands } = invocation;
-        return await command.run({ files: diskFiles(cwd), git: diskGit(cwd), terminal }, values, operands);
+        const git = diskGit(cwd);
+        return await command.run({ files: diskFiles(cwd, git.isIgnored), git, terminal }, values, operands);
       }
     }
   } catch (error) {

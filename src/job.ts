@@ -17,11 +17,12 @@ import { realWaits } from "./waits.ts";
 /** Does what a run of the Action is for, with this machine's files, git and GitHub. Returns the exit code. */
 export async function doJob(runner: Runner, environment: Environment, order: Order): Promise<number> {
   const { workspace } = runner;
+  const git = diskGit(workspace);
   const { token } = order.inputs;
   const gitHub = gitHubFrom(environment, token);
   const forge = gitHub === null ? null : gitHubForge(gitHub);
   const publisher = () => publisherAt(workspace, gitHub, token);
-  return await act(runner, { files: diskFiles(workspace), git: diskGit(workspace), forge, publisher }, order);
+  return await act(runner, { files: diskFiles(workspace, git.isIgnored), git, forge, publisher }, order);
 }
 
 /** Publishes from the folder `cwd`. Without GitHub, or where its API takes no commit, git pushes from the checkout. */

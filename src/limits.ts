@@ -41,4 +41,12 @@ export const LIMITS = {
   fenceLines: 2000,
   /** Lines of `---` behind which misplaced front matter is looked for. */
   fencesNotFirst: 100,
+  /** Characters of one glob. */
+  globLength: 1000,
+  /** Alternatives that the braces of one glob give. */
+  globAlternatives: 200,
+  /** Globs in one list of the config or the command. */
+  globs: 500,
+  /** Bytes of one name in a path: what Linux, macOS and Windows hold. */
+  nameLength: 255,
 } as const;

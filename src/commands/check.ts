@@ -1,3 +1,5 @@
+import { UserError } from "../errors.ts";
+import type { Files } from "../files/files.ts";
 import { FORMAT_NAMES, FORMATS, formatNamed } from "../formats/formats.ts";
 import { type Colors, NO_COLORS } from "../formats/pretty.ts";
 import { fails } from "../formats/report.ts";
@@ -16,11 +18,8 @@ const FAIL_ON = ["error", "warning", "never"] as const;
 async function check(world: World, values: Values, paths: readonly string[]): Promise<number> {
   const format = formatNamed(wordOf(values, "format", FORMAT_NAMES));
   const failOn = wordOf(values, "fail-on", FAIL_ON);
-  const { report, library } = await validate(world, {
-    wishes: wishesOf(values),
-    paths,
-    since: lastOf(values, "changed-since"),
-  });
+  const { files, since } = scopeOf(world, values);
+  const { report, library } = await validate({ ...world, files }, { wishes: wishesOf(values), paths, since });
   for (const warning of library.warnings) world.terminal.say(escapeInvisible(warning));
   const text = format.write(report, { colors: colorsOf(world.terminal), version: VERSION });
   if (format.isForRunner) world.terminal.command(text);
@@ -28,10 +27,23 @@ async function check(world: World, values: Values, paths: readonly string[]): Pr
   sayPassedOver(world, library.passedOver);
   if (format === FORMATS[0] && paths.length === 0) {
     sayLeftOut(world, library.found);
-    world.terminal.print(`Notes are read from ${escapeInvisible(whereNotesAre(library.found))}.
-`);
+    world.terminal.print(`Notes are read from ${escapeInvisible(whereNotesAre(library.found))}.\n`);
   }
   return fails(report, failOn) ? 1 : 0;
+}
+
+/** Which files are checked, and which of them count: all, those changed since a commit, or what is staged. */
+function scopeOf(
+  { files, git }: World,
+  values: Values,
+): { readonly files: Files; readonly since: string | ReadonlySet<string> | null } {
+  const since = lastOf(values, "changed-since");
+  if (!values.has("staged")) return { files, since };
+  if (since !== null) throw new UserError("--staged and --changed-since can't be given together.");
+  const staged = git.staged();
+  if (staged === null)
+    throw new UserError("--staged needs a git repository, and git sees none at the working directory.");
+  return { files: staged.files, since: staged.changed };
 }
 
 /** How this terminal draws a report. */
@@ -56,6 +68,9 @@ export const checkCommand: Command = {
     "changed-since": {
       value: "REF",
       help: "Only notes changed since the merge base with REF, as git knows it; all of them if the config or a schema changed",
+    },
+    staged: {
+      help: "Only notes that are staged, as they are staged; all of them if the config or a schema is",
     },
     "fail-on": { value: "LEVEL", words: FAIL_ON, help: "What makes the exit code 1" },
   },

@@ -28,9 +28,9 @@ export function printDiff({ terminal }: World, changes: readonly FileChange[]): 
 export function writeChanges(
   { files, terminal }: World,
   changes: readonly FileChange[],
-  named: readonly FileChange[] = changes,
+  { named = changes, purpose = "generated" }: { named?: readonly FileChange[]; purpose?: "generated" | "setup" } = {},
 ): void {
-  files.write(new Map(changes.map(({ path, after }) => [path, after])));
+  files.write(new Map(changes.map(({ path, after }) => [path, after])), purpose);
   for (const { path, before } of named)
     terminal.print(`${escapeInvisible(path)} ${before === null ? "made" : "updated"}\n`);
 }

@@ -18,7 +18,7 @@ async function fixNotes(world: World, values: Values, paths: readonly string[]):
     world.terminal.say(`${summary(fixing, "would be fixed")} Nothing is written.`);
     return 0;
   }
-  world.files.write(new Map(fixing.changes.map(({ path, after }) => [path, after])));
+  world.files.write(new Map(fixing.changes.map(({ path, after }) => [path, after])), "note");
   const told = fixing.fixed.map(fixedLine).join("");
   const left = fixing.left.problems.length === 0 ? "" : `${toPretty(fixing.left, colorsOf(world.terminal))}\n`;
   world.terminal.print(`${left}${told}${summary(fixing, "fixed")}\n`);

@@ -20,7 +20,7 @@ async function init(world: World, values: Values): Promise<number> {
   const plan = await planSetup({ files, git, withChanges }, wishesOf(values), askDateOf(world));
   terminal.print(understanding(plan));
   for (const path of plan.kept) terminal.print(`${escapeInvisible(path)} is there and stays as it is\n`);
-  if (values.has("yes")) writeChanges(world, plan.changes);
+  if (values.has("yes")) writeChanges(world, plan.changes, { purpose: "setup" });
   else printDiff(world, plan.changes);
   printCheck(world, plan, values.has("yes"));
   return 0;

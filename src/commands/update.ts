@@ -35,7 +35,7 @@ function sayOutdated({ terminal }: World, changes: readonly FileChange[]): void 
 
 function writeFiles(world: World, changes: readonly FileChange[]): void {
   const named = changes.filter(({ path }) => isNamed(path));
-  writeChanges(world, changes, named);
+  writeChanges(world, changes, { named });
   if (named.length === 0 && changes.length > 0) world.terminal.print(`${counted(changes.length, "picture")} updated\n`);
 }
 

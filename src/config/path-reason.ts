@@ -1,4 +1,6 @@
+import { LIMITS } from "../limits.ts";
 import { isObject, type JsonObject, own } from "../schema/validator.ts";
+import { globFault } from "../text/glob.ts";
 import { pathInRepository } from "../text/repository-path.ts";
 import { CONFIG_SCHEMA, childOf, locationOf, nodeOf } from "./schema-node.ts";
 
@@ -30,13 +32,22 @@ function writtenPaths(node: JsonObject, value: unknown, path: readonly string[] 
 export function strayPath(data: unknown): { readonly path: readonly string[]; readonly reason: string } | null {
   for (const { path, written, isGlob } of writtenPaths(CONFIG_SCHEMA, data)) {
     const reason = reasonAgainst(written, isGlob);
-    if (reason !== null) return { path, reason: `${JSON.stringify(written)} ${reason}` };
+    if (reason !== null) return { path, reason: `${JSON.stringify(shortened(written))} ${reason}` };
   }
   return null;
 }
 
+/** A path as far as it is worth reading. */
+const shortened = (written: string): string => (written.length > 80 ? `${written.slice(0, 80)}…` : written);
+
 function reasonAgainst(written: string, isGlob: boolean): string | null {
   const plain = isGlob ? written.replace(/^!/, "") : written;
+  if (plain.includes("\0")) return "has a NUL in it, which no path has.";
+  const bytes = (name: string): number => new TextEncoder().encode(name).length;
+  if (plain.split("/").some((name) => bytes(name) > LIMITS.nameLength) && !(isGlob && plain.length > LIMITS.globLength))
+    return `has a name of more than ${LIMITS.nameLength} bytes.`;
+  const fault = isGlob ? globFault(plain) : null;
+  if (fault !== null) return fault;
   if (!isGlob && plain.includes("\\")) return "must be written with /.";
   if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain))
     return "must be a path relative to the repository.";

@@ -1,11 +1,13 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
-import { escapePath } from "tinyglobby";
 import { UserError } from "../errors.ts";
-import { type FindOptions, findFiles } from "./find.ts";
+import { escapeGlob } from "../text/glob.ts";
+import { findFiles } from "./find.ts";
 import { leadsInside, ownPath, pathInside } from "./inside.ts";
+import type { FindOptions } from "./path-filter.ts";
 import { readBytes, readMany, readText } from "./read-file.ts";
 import { writeTexts } from "./write-file.ts";
+import { type WritePurpose, writeFault } from "./write-guard.ts";
 
 export type FileKind = "file" | "folder" | "symlink" | "other";
 
@@ -31,32 +33,50 @@ export interface Files {
   read(paths: readonly string[], most?: number): Promise<ReadonlyMap<string, Uint8Array>>;
   /** A file's text with its BOM, null if nothing is there. Throws a UserError for what can't or mustn't be read, and for what isn't UTF-8. */
   text(path: string): string | null;
-  /** Writes files, each whole or not at all, none before all are on the disk. Throws a UserError. */
-  write(texts: ReadonlyMap<string, string>): void;
+  /** Writes files, each whole or not at all, none before all are on the disk. Throws a UserError for one that `writeFault` is against. */
+  write(texts: ReadonlyMap<string, string>, purpose?: WritePurpose): void;
+  /** Why nothing may be written at a path, as the rest of a sentence about it; null if it may be. */
+  writeFault(path: string, purpose: WritePurpose): string | null;
 }
 
-/** The working directory at `cwd` on this machine's disk. Throws a UserError if that is no folder. */
-export function diskFiles(cwd: string): Files {
+/**
+ * The working directory at `cwd` on this machine's disk. Throws a UserError if that is no folder.
+ * @param isIgnored files that are not found: those that git ignores.
+ */
+export function diskFiles(cwd: string, isIgnored: (path: string) => boolean = () => false): Files {
   if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${cwd}.`);
   const root = realpathSync.native(cwd);
+  const kindAt = (file: string): FileKind | null => kindOf(path.join(root, file));
+  const own = (file: string): string => ownPath(root, file);
+  const find: Files["find"] = (globs, options) => findFiles(root, globs, options).filter((file) => !isIgnored(file));
   return {
     inside: (given) => pathInside(path.resolve(cwd), given),
-    kind: (file) => kindOf(path.join(root, file)),
-    own: (file) => ownPath(root, file),
+    kind: kindAt,
+    own,
     hasFolder: (folder) => hasFolder(root, folder),
-    find: (globs, options) => findFiles(root, globs, options),
-    under: (folder, options) => findFiles(root, [folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
+    find: (globs, options) => find(globs, options),
+    under: (folder, options) => find([folder === "" ? "**/*" : `${escapeGlob(folder)}/**/*`], options),
     list: (folder) => (leadsInside(root, folder) ? names(path.join(root, folder)) : []),
     bytes: (file) => readBytes(root, file),
     read: (paths, most) => Promise.resolve(readMany(root, paths, most)),
     text: (file) => readText(root, file),
-    write: (texts) => writeTexts(root, texts),
+    write: (texts, purpose = "generated") => writeTexts(root, texts, purpose),
+    writeFault: (file, purpose) => writeFault({ kind: kindAt, own }, file, purpose),
   };
 }
 
+/** What the system says of a path; null where nothing is, or nothing can be: a name that is too long, a file as a folder. */
+function statusOf(target: string): Stats | null {
+  try {
+    return lstatSync(target, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function kindOf(target: string): FileKind | null {
-  const stat = lstatSync(target, { throwIfNoEntry: false });
-  if (stat === undefined) return null;
+  const stat = statusOf(target);
+  if (stat === null) return null;
   if (stat.isSymbolicLink()) return "symlink";
   if (stat.isFile()) return "file";
   return stat.isDirectory() ? "folder" : "other";

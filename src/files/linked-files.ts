@@ -1,7 +1,8 @@
 import { posix } from "node:path";
-import type { Files } from "./files.ts";
-import { byCodeUnit } from "./listing.ts";
+import { compareText } from "../text/compare.ts";
+import type { FileKind, Files } from "./files.ts";
 import { type BlobStore, isRegular, type Tree, type TreeEntry, treeFiles } from "./tree-files.ts";
+import { writeFault } from "./write-guard.ts";
 
 /** The most that symlinks may add to a tree: a few of them could repeat a large one many times. */
 const MOST_ADDED = 20_000;
@@ -17,10 +18,12 @@ export function linkedFiles(tree: Tree, store: BlobStore): Files {
   const plain = treeFiles(withAdded(tree, owns), store);
   const own = (path: string): string => owns.get(path) ?? path;
   const once = (found: readonly string[]): readonly string[] => (owns.size === 0 ? found : foundOnce(found, own));
+  const kind = (path: string): FileKind | null => (isLink(tree.get(path)?.mode) ? "symlink" : plain.kind(path));
   return {
     ...plain,
     own,
-    kind: (path) => (isLink(tree.get(path)?.mode) ? "symlink" : plain.kind(path)),
+    kind,
+    writeFault: (path, purpose) => writeFault({ kind, own }, path, purpose),
     find: (globs, options) => once(plain.find(globs, options)),
     under: (folder, options) => once(plain.under(folder, options)),
   };
@@ -99,5 +102,5 @@ function foundOnce(found: readonly string[], own: (path: string) => string): str
     const before = byOwn.get(own(path));
     if (before === undefined || path === own(path)) byOwn.set(own(path), path);
   }
-  return [...byOwn.values()].sort(byCodeUnit);
+  return [...byOwn.values()].sort(compareText);
 }

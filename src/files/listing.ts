@@ -1,23 +1,24 @@
 import { posix } from "node:path";
-import { escapePath } from "tinyglobby";
+import { compareText } from "../text/compare.ts";
+import { escapeGlob } from "../text/glob.ts";
 import type { Files } from "./files.ts";
-import { globMatcher } from "./glob.ts";
+import { pathFilter } from "./path-filter.ts";
 
 /** What a listing without a disk can answer: all but the bytes. */
 export type Listing = Pick<Files, "inside" | "own" | "hasFolder" | "find" | "under" | "list">;
 
 /** Answers from the paths of regular files, in any order. Git holds no empty folders, so there are none. */
 export function listingOf(paths: Iterable<string>): Listing {
-  const files = [...paths].sort(byCodeUnit);
+  const files = [...paths].sort(compareText);
   const folders = new Map<string, Set<string>>([["", new Set()]]);
   for (const file of files) addTo(folders, file);
-  const find: Files["find"] = (globs, options) => files.filter(globMatcher(globs, options));
+  const find: Files["find"] = (globs, options) => files.filter(pathFilter(globs, options).isWanted);
   return {
     inside,
     own: (file) => file,
     hasFolder: (folder) => folder !== "" && folders.has(folder),
     find,
-    under: (folder, options) => find([folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
+    under: (folder, options) => find([folder === "" ? "**/*" : `${escapeGlob(folder)}/**/*`], options),
     list: (folder) => [...(folders.get(folder) ?? [])],
   };
 }
@@ -37,9 +38,4 @@ function inside(given: string): string | null {
   const path = posix.normalize(given).replace(/\/$/, "");
   if (path === ".") return "";
   return path.startsWith("/") || path === ".." || path.startsWith("../") ? null : path;
-}
-
-export function byCodeUnit(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -2,6 +2,7 @@ import { UserError } from "../errors.ts";
 import { decoded } from "./decoded.ts";
 import type { FileKind, Files } from "./files.ts";
 import { listingOf } from "./listing.ts";
+import { writeFault } from "./write-guard.ts";
 
 /** What lies at a path of a git tree: a mode as git writes it (`100644`), the object's id, and a blob's size in bytes. */
 export interface TreeEntry {
@@ -38,9 +39,12 @@ export function treeFiles(tree: Tree, { blobs, wanted }: BlobStore): Files {
     wanted.add(entry.oid);
     throw new UserError(`${path} is not read yet.`);
   };
+  const kind = (path: string): FileKind | null =>
+    kindOf(tree.get(path)) ?? (path === "" || listing.hasFolder(path) ? "folder" : null);
   return {
     ...listing,
-    kind: (path) => kindOf(tree.get(path)) ?? (path === "" || listing.hasFolder(path) ? "folder" : null),
+    kind,
+    writeFault: (path, purpose) => writeFault({ kind, own: listing.own }, path, purpose),
     bytes,
     read: (paths, most) => {
       const entries = paths.flatMap((path) => {

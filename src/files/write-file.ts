@@ -3,6 +3,7 @@ import path from "node:path";
 import { UserError } from "../errors.ts";
 import { newPathInside, realPathInside } from "./inside.ts";
 import { errorCode } from "./read-file.ts";
+import { ownedFault, type WritePurpose } from "./write-guard.ts";
 
 interface Staged {
   readonly temporary: string;
@@ -11,12 +12,12 @@ interface Staged {
 
 /**
  * Writes files, each whole or not at all, none before the bytes of all are on disk; a file keeps its mode.
- * `root` is a real path, the keys of `texts` relative to it. Throws a UserError for a path outside `root` or in `.git`, or if the disk says no.
+ * `root` is a real path, the keys of `texts` relative to it. Throws a UserError for a path that resolves to one outside `root` or to git's own, or if the disk says no.
  */
-export function writeTexts(root: string, texts: ReadonlyMap<string, string>): void {
+export function writeTexts(root: string, texts: ReadonlyMap<string, string>, purpose: WritePurpose): void {
   const staged: Staged[] = [];
   try {
-    for (const [file, text] of texts) staged.push(stage(root, file, text));
+    for (const [file, text] of texts) staged.push(stage(root, file, text, purpose));
     for (const { temporary, target } of staged) renameSync(temporary, target);
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -26,10 +27,10 @@ export function writeTexts(root: string, texts: ReadonlyMap<string, string>): vo
   }
 }
 
-function stage(root: string, file: string, text: string): Staged {
-  if (file.split("/").some((part) => part.toLowerCase() === ".git"))
-    throw new UserError(`${file} is git's own, so Bookends doesn't write it.`);
+function stage(root: string, file: string, text: string, purpose: WritePurpose): Staged {
   const target = realPathInside(root, file) ?? newPathInside(root, file);
+  const fault = ownedFault(target.split(path.sep).join("/"), purpose);
+  if (fault !== null) throw new UserError(`${file} ${fault}`);
   mkdirSync(path.dirname(target), { recursive: true });
   const temporary = path.join(path.dirname(target), `.bookends-${process.pid}-${performance.now()}`);
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;

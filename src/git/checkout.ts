@@ -71,7 +71,8 @@ function entryOf(line: string): [string, TreeEntry][] {
 }
 
 // git-cat-file(1), --batch: `oid type size` LF bytes LF, or `oid missing` LF.
-function readBlobs(git: GitProcess, oids: readonly string[]): Map<string, Uint8Array> {
+/** The bytes of those of the blobs that are here. */
+export function readBlobs(git: GitProcess, oids: readonly string[]): Map<string, Uint8Array> {
   const blobs = new Map<string, Uint8Array>();
   if (oids.length === 0) return blobs;
   const { status, out } = git(["cat-file", "--batch"], { input: `${oids.join("\n")}\n` });

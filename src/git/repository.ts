@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
 import { asked, gitProcess } from "./git-process.ts";
+import { type StagedFiles, stagedFiles } from "./staged-files.ts";
 
 /** What git knows about the working directory. */
 export interface Git {
@@ -12,6 +13,10 @@ export interface Git {
    * relative to the working directory, with `/`, those outside it left out. In a clone too shallow to hold the merge base: from `commit` itself. Throws a UserError if git fails.
    */
   changedSince(commit: string): ReadonlySet<string>;
+  /** Whether git ignores a path that it doesn't track; without a repository it ignores none. */
+  isIgnored(path: string): boolean;
+  /** The files as they are staged, and the paths that differ from HEAD there; null without a repository. */
+  staged(): StagedFiles | null;
   /** The calendar day of the head commit as its committer wrote it, `YYYY-MM-DD`; null without git or commits. */
   headDay(): string | null;
 }
@@ -38,6 +43,24 @@ export function diskGit(cwd: string): Git {
       if (tracked === null || untracked === null) throw new UserError(`git can't tell what changed since ${base}.`);
       return new Set(`${tracked}${untracked}`.split("\0").filter((path) => path !== ""));
     },
+    isIgnored: ignoredBy(ask),
+    staged: () => stagedFiles(git),
     headDay: () => ask("log", "-1", "--format=%cs", "HEAD")?.trim() || null,
+  };
+}
+
+/**
+ * What git ignores, asked once, when it is first needed: untracked files by .gitignore and .git/info/exclude. A folder
+ * that is ignored as a whole is one line (git-ls-files(1), --directory).
+ */
+function ignoredBy(ask: (...words: string[]) => string | null): (path: string) => boolean {
+  let ignored: ReadonlySet<string> | null = null;
+  const words = ["--others", "--ignored", "--exclude-standard", "--directory", "-z"];
+  const read = () => new Set((ask("ls-files", ...words) ?? "").split("\0").map((line) => line.replace(/\/$/, "")));
+  return (path) => {
+    ignored ??= read();
+    const names = path.split("/");
+    const known = ignored;
+    return names.some((_, index) => known.has(names.slice(0, index + 1).join("/")));
   };
 }

@@ -1,9 +1,11 @@
-import picomatch from "picomatch";
 import type { Config } from "../config/config.ts";
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
+import { LIMITS } from "../limits.ts";
 import { isNoteName } from "../notes/names.ts";
+import { compareText } from "../text/compare.ts";
 import { counted } from "../text/counts.ts";
+import { compileGlob, globFault } from "../text/glob.ts";
 import { digestFile, HEAD_LENGTH } from "./file-digest.ts";
 import { type ChosenFolder, chooseFolder, folderOf, isWithin, shelfFolder } from "./note-folder.ts";
 import { isWanted } from "./note-test.ts";
@@ -113,11 +115,12 @@ export function noNotesSentence({
 }
 
 function byGlobs(files: Looking, where: readonly string[], ignore: readonly string[]): FoundFiles {
-  const isNegated = (glob: string): boolean => /^!(?!\()/.test(glob);
+  const isNegated = (glob: string): boolean => glob.startsWith("!");
+  if (where.length > LIMITS.globs) throw new UserError(`notes has more than ${LIMITS.globs} globs.`);
   const unwanted = [...ignore, ...where.filter(isNegated).map((glob) => glob.slice(1))];
   const found = where.filter((glob) => !isNegated(glob)).map((glob) => byGlob(files, glob, unwanted));
   return {
-    paths: [...new Set(found.flatMap(({ paths }) => paths))].sort(byCodeUnit),
+    paths: [...new Set(found.flatMap(({ paths }) => paths))].sort(compareText),
     named: found.flatMap(({ paths, isFile }) => (isFile ? paths : [])),
     where,
     choice: null,
@@ -136,7 +139,9 @@ function byGlob(files: Looking, glob: string, ignore: readonly string[]): ByGlob
   if (path === null) throw new UserError(`${glob} (notes) leads out of the working directory.`);
   if (path === "" || files.hasFolder(path)) return { paths: notesUnder(files, path, ignore), isFile: false };
   if (files.kind(path) !== null) return { paths: isNoteName(path) ? [path] : [], isFile: true };
-  const { base } = picomatch.scan(path);
+  const fault = globFault(glob);
+  if (fault !== null) throw new UserError(`${glob.slice(0, 60)} (notes) ${fault}`);
+  const { base } = compileGlob(path);
   const paths = files.find([path], { ignore, dot: false }).filter((found) => isNoteIn(base, found));
   return { paths, isFile: false };
 }
@@ -149,9 +154,4 @@ const notesUnder = (files: Pick<Files, "under">, folder: string, ignore: readonl
 function isNoteIn(folder: string, path: string): boolean {
   const isListing = /^index\.[a-z]+$/i.test(folder === "" ? path : path.slice(folder.length + 1));
   return isNoteName(path) && !isListing;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

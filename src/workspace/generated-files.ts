@@ -9,7 +9,7 @@ import type { FileChange } from "./file-change.ts";
  * @param taken paths of the files whose blocks are drawn: no generated file can be one of them.
  */
 export function generatedChanges(
-  files: Pick<Files, "kind" | "text">,
+  files: Pick<Files, "kind" | "text" | "writeFault">,
   generated: readonly GeneratedFile[],
   taken: readonly string[],
 ): FileChange[] {
@@ -25,7 +25,14 @@ export function generatedChanges(
   return [...texts].map(([path, text]) => change(files, path, text));
 }
 
-function change(files: Pick<Files, "kind" | "text">, path: string, text: string): FileChange {
+/** Throws a UserError for a path that nothing may be written at, before anything is drawn or sent. */
+export function refuseUnwritable(files: Pick<Files, "writeFault">, path: string): void {
+  const fault = files.writeFault(path, "generated");
+  if (fault !== null) throw refusal(path, `${path} ${fault}`);
+}
+
+function change(files: Pick<Files, "kind" | "text" | "writeFault">, path: string, text: string): FileChange {
+  refuseUnwritable(files, path);
   if (files.kind(path) === "symlink")
     throw refusal(path, `${path} is a symlink, and Bookends doesn't write through one.`);
   const before = files.text(path);

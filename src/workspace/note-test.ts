@@ -5,7 +5,14 @@ import { normalWord } from "../notes/vocabulary.ts";
 import { classesOf, evidenceOf } from "./evidence.ts";
 import type { FileDigest } from "./file-digest.ts";
 import { folderOf } from "./note-folder.ts";
-import { isBookWord, isDocumentName, isReadingWord, isTemplateFolder, isTemplateName } from "./reading-signs.ts";
+import {
+  isBookWord,
+  isDocumentName,
+  isKindKey,
+  isReadingWord,
+  isTemplateFolder,
+  isTemplateName,
+} from "./reading-signs.ts";
 
 /** Why a markdown file among notes is none. */
 export type NoNoteReason = "template" | "listing" | "no-front-matter" | "other-kind" | "document" | "where";
@@ -17,6 +24,7 @@ export interface SortedFiles {
 
 /** What the files of a library have in common, which each of them is held against. */
 interface Common {
+  readonly isChosen: boolean;
   /** Whether at least half of the files have no front matter, so that none is needed. */
   readonly isBare: boolean;
   /** Whether most files are about books, so that one that says nothing of it is as well. */
@@ -34,9 +42,16 @@ export const isWanted = ({ fields, inline }: FileDigest, where: Config["where"])
     return wanted.some((value) => values.includes(normalWord(value)));
   });
 
-/** Tells the notes among the markdown files of a library from its templates, listing pages and pages about other things. */
-export function sortFiles(digests: readonly FileDigest[], where: Config["where"] = {}): SortedFiles {
-  const common = commonOf(digests.filter((digest) => templateReason(digest) === null && !isDocument(digest)));
+/**
+ * Tells the notes among the markdown files of a library from its templates, listing pages and pages about other things.
+ * @param isChosen whether the files lie in a folder that was chosen. What the config names may be about anything.
+ */
+export function sortFiles(
+  digests: readonly FileDigest[],
+  { where, isChosen }: { readonly where: Config["where"]; readonly isChosen: boolean },
+): SortedFiles {
+  const candidates = digests.filter((digest) => templateReason(digest) === null && !isDocument(digest));
+  const common = { ...commonOf(candidates), isChosen };
   const isNarrowed = Object.keys(where).length > 0;
   const others = digests.flatMap((digest) => {
     const reason =
@@ -48,7 +63,7 @@ export function sortFiles(digests: readonly FileDigest[], where: Config["where"]
   return { notes: digests.map(({ path }) => path).filter((path) => !out.has(path)), others };
 }
 
-function commonOf(digests: readonly FileDigest[]): Common {
+function commonOf(digests: readonly FileDigest[]): Omit<Common, "isChosen"> {
   const evidence = new Map(digests.map((digest) => [digest, evidenceOf(digest)]));
   const isAbout = (digest: FileDigest): boolean => !["none", "other"].includes(evidence.get(digest) ?? "none");
   const about = digests.filter(isAbout);
@@ -72,21 +87,21 @@ const isBundle = (path: string): boolean => stemOf(path).toLowerCase() === "inde
 function templateReason({ path, fields }: FileDigest): "template" | null {
   const folders = folderOf(path).split("/");
   if (isTemplateName(stemOf(path)) || folders.some(isTemplateFolder)) return "template";
-  const values = [...fields].map(([key, texts]) => ({ key, text: texts.join(", ") }));
-  const filled = values.filter(({ text }) => text !== "");
-  const blanks = filled.filter(({ text }) => isPlaceholder(text));
-  const hasBlankTitle = blanks.some(({ key }) => key === "title" || key === "name");
-  // One place that a template left behind in a note is a mistake of that note.
-  return hasBlankTitle || (blanks.length > 0 && blanks.length * 2 >= filled.length) ? "template" : null;
+  const filled = [...fields].flatMap(([key, texts]) =>
+    isKindKey(key) || texts.length === 0 ? [] : [texts.join(", ")],
+  );
+  const blanks = filled.filter((text) => /\{\{.*\}\}|<%.*%>|^\{\{|^<%/.test(text));
+  // A place or two that a template left behind in a note are a mistake of that note.
+  return blanks.length * 2 > filled.length ? "template" : null;
 }
-
-const isPlaceholder = (text: string): boolean => /\{\{.*\}\}|<%.*%>|^\{\{|^<%/.test(text);
 
 function reasonAgainst(digest: FileDigest, common: Common): NoNoteReason | null {
   const evidence = evidenceOf(digest);
-  if (isDocument(digest)) return "document";
+  const isBare = digest.opening === "none";
+  if (isDocument(digest) && (isBare || common.isChosen)) return "document";
   if (evidence === "none" && digest.listsPages) return "listing";
-  if (digest.opening === "none") return common.isBare || evidence === "strong" ? null : "no-front-matter";
+  if (isBare) return common.isBare || evidence === "strong" ? null : "no-front-matter";
+  if (!common.isChosen) return null;
   if (evidence === "other" || isOtherClass(digest, common)) return "other-kind";
   if (evidence !== "none") return null;
   if (!common.isDevoted) return "other-kind";

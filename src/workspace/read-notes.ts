@@ -58,7 +58,7 @@ export function sortNotes(
   const { named, ...rest } = found;
   const isNamed = new Set(named);
   const digests = read.filter(({ path }) => !isNamed.has(path)).map(({ path, text }) => digestFile(path, text));
-  const { others } = sortFiles(digests, where);
+  const { others } = sortFiles(digests, { where, isChosen: found.choice !== null });
   const out = new Set(others.map(({ path }) => path));
   const notes = read.filter(({ path }) => !out.has(path));
   return { notes, found: { ...rest, paths: notes.map(({ path }) => path), leftOut: others } };

@@ -10,7 +10,7 @@ import { type UpdatedBlock, updateFile } from "../readme/render-readme.ts";
 import type { Shelf } from "../readme/shelf.ts";
 import type { FileChange } from "./file-change.ts";
 import { noNotesSentence } from "./find-notes.ts";
-import { generatedChanges } from "./generated-files.ts";
+import { generatedChanges, refuseUnwritable } from "./generated-files.ts";
 import { type FoundNotes, readLibrary } from "./read-notes.ts";
 import { readSettings, type Wishes } from "./settings.ts";
 import { shelfOf } from "./shelf-reader.ts";
@@ -46,6 +46,7 @@ export async function update(
   const { found } = read;
   if (read.notes.length === 0) throw new UserError(noNotesSentence(found));
   const shelf = shelfOf(read, config, request.today ?? git.headDay());
+  for (const path of config.readme) refuseUnwritable(files, path);
   const drawn = config.readme.map((path) => draw(files, path, shelf));
   for (const { path, blocks } of drawn) keepRows(path, blocks, shelf, found);
   const data = dataFile(config.data, shelf);

@@ -1,4 +1,3 @@
-import picomatch from "picomatch";
 import type { Config } from "../config/config.ts";
 import { configSentence } from "../config/config-fault.ts";
 import { UserError } from "../errors.ts";
@@ -11,6 +10,7 @@ import {
   strictSchemaWithRatingMax,
   unknownFormatSentence,
 } from "../schema/user-schema.ts";
+import { compileGlob, matchesGlob } from "../text/glob.ts";
 import { insidePath, type Settings } from "./settings.ts";
 
 /** The schema that Bookends brings along. */
@@ -36,8 +36,7 @@ export async function readSchemas(
 ): Promise<Schemas> {
   const compiled = await Promise.all(
     globbed(config.schema).map(async ([glob, path]) => ({
-      // A file name may hold a line break, which `**` does not match.
-      matches: glob === "**" ? () => true : picomatch(withFolder(glob), { dot: true }),
+      matches: pathMatcher(glob),
       ...(path === STRICT
         ? { schema: await strictSchema(config.rating.max), files: [], unknownFormats: [] }
         : await compile(files, insidePath(files, "the schema", path), placeOf)),
@@ -59,7 +58,13 @@ function globbed(schema: Config["schema"]): readonly (readonly [glob: string, pa
 function withFolder(glob: string): string[] {
   const bare = glob.replace(/\/$/, "");
   if (bare === ".") return ["**"];
-  return bare.endsWith("*") || bare.startsWith("!") ? [bare] : [bare, `${bare}/**`];
+  return bare.endsWith("*") ? [bare] : [bare, `${bare}/**`];
+}
+
+function pathMatcher(written: string): (path: string) => boolean {
+  const isNegated = written.startsWith("!");
+  const globs = withFolder(isNegated ? written.slice(1) : written).map(compileGlob);
+  return (path) => globs.some((glob) => matchesGlob(glob, path, { dot: true })) !== isNegated;
 }
 
 const strictSchema = async (ratingMax: number | null): Promise<NoteSchema> =>

@@ -27,7 +27,7 @@ test("a command's help says what its operands, its options' words and its exit c
 
 test("the synopsis has a line for each command and one for the options they share", () => {
   expect(synopsis().split("\n").slice(0, 3)).toEqual([
-    "bookends check  [paths…] [--format pretty|json|github|sarif] [--changed-since REF] [--fail-on error|warning|never]",
+    "bookends check  [paths…] [--format pretty|json|github|sarif] [--changed-since REF] [--staged] [--fail-on error|warning|never]",
     "bookends fix    [paths…] [--dry-run]",
     "bookends update [--check] [--dry-run] [--today YYYY-MM-DD]",
   ]);

@@ -45,7 +45,6 @@ describe("examples/broken", () => {
     "indented-by-tabs.md": "yaml/syntax",
     "list-not-a-mapping.md": "yaml/not-a-mapping",
     "misspelt-key.md": "key/misspelt",
-    "no-front-matter.md": "frontmatter/missing",
     "no-title.md": "schema/required",
     "not-closed.md": "frontmatter/unclosed",
     "number-in-quotes.md": "schema/type",

@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { diskFiles } from "../../src/files/files.ts";
-import type { FindOptions } from "../../src/files/find.ts";
+import type { FindOptions } from "../../src/files/path-filter.ts";
 import { folderOf, linkTo, type Table } from "./folder.ts";
 
 const all: FindOptions = { ignore: [], dot: false };

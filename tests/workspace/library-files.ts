@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import picomatch from "picomatch";
 import type { Files } from "../../src/files/files.ts";
+import { pathFilter } from "../../src/files/path-filter.ts";
 import type { Truth } from "./library-judge.ts";
 
 const FOLDER = join(import.meta.dirname, "../libraries");
@@ -27,6 +27,6 @@ export function libraryFiles(name: string): Pick<Files, "bytes" | "find"> & { re
   return {
     paths,
     bytes: (path) => files.get(path) ?? null,
-    find: (globs) => paths.filter((path) => picomatch.isMatch(path, [...globs])),
+    find: (globs) => paths.filter(pathFilter(globs, { ignore: [], dot: false }).isWanted),
   };
 }

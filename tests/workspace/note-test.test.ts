@@ -10,9 +10,14 @@ const BOOKS = Object.fromEntries(
 );
 
 /** Why a file beside four books is no note; null if it is one. */
-function reason(path: string, text: string, beside: Readonly<Record<string, string>> = BOOKS): string | null {
+function reason(
+  path: string,
+  text: string,
+  beside: Readonly<Record<string, string>> = BOOKS,
+  isChosen = true,
+): string | null {
   const digests = Object.entries({ ...beside, [path]: text }).map(([at, one]) => digestFile(at, one));
-  return sortFiles(digests).others.find((other) => other.path === path)?.reason ?? null;
+  return sortFiles(digests, { where: {}, isChosen }).others.find((other) => other.path === path)?.reason ?? null;
 }
 
 const front = (...lines: string[]): string => `---\n${lines.join("\n")}\n---\n`;
@@ -24,6 +29,7 @@ describe("a file among notes is", () => {
     ["a book whose keys are misspelt", "Books/e.md", front("titel: E", "auhtor: X", "ratng: 4")],
     ["a book whose YAML is broken", "Books/e.md", front("title: a: b", "author: X")],
     ["a book whose fence is spoilt", "Books/e.md", "\\---\ntitle: E\nauthor: X\n---\n"],
+    ["a book in which a template left its title", "Books/e.md", front("title: {{title}}", "status: queued")],
     ["a book in which a template left one place", "Books/e.md", front("title: E", "author: X", "created: {{date}}")],
     ["a book that is named like a document", "Books/History.md", front("title: History", "author: X")],
     ["a book about music", "Books/e.md", front("title: E", "author: X", "tags: [music]")],
@@ -36,7 +42,12 @@ describe("a file among notes is", () => {
   test.each<[reason: string, what: string, path: string, text: string]>([
     ["template", "by its name", "Books/TEMPLATE.md", front("title: E", "author: X")],
     ["template", "by its folder", "Books/templates/book.md", front("title: E", "author: X")],
-    ["template", "by its title", "Books/book.md", front('title: "{{title}}"', "author: X", "rating: 3", "isbn: 1")],
+    [
+      "template",
+      "by its values",
+      "Books/book.md",
+      front('title: "{{title}}"', "author: '{{a}}'", "status: unread", "type: book"),
+    ],
     ["template", "by its places", "Books/book.md", front("author: <% tp.file.author %>", "rating:")],
     [
       "listing",
@@ -83,6 +94,16 @@ describe("a file among notes is", () => {
   });
 });
 
+test("what the config names may be about anything, but no template, document or list", () => {
+  const inNamed = (path: string, text: string) => reason(path, text, BOOKS, false);
+  expect(inNamed("Books/film.md", front("title: E", "director: X"))).toBeNull();
+  expect(inNamed("Books/x.md", front("x: 1"))).toBeNull();
+  expect(inNamed("Books/Home.md", front("title: Home"))).toBeNull();
+  expect(inNamed("Books/all.md", `${front("x: 1")}- [[a]]\n`)).toBe("listing");
+  expect(inNamed("Books/TODO.md", "- [ ] x\n")).toBe("document");
+  expect(inNamed("Books/TEMPLATE.md", front("title: E"))).toBe("template");
+});
+
 describe("where", () => {
   const digest = digestFile("a.md", front('categories: ["[[Books]]", x]', "type: Book Review", "extra-key: 1"));
   test.each([
@@ -97,7 +118,10 @@ describe("where", () => {
   });
 
   test("decides alone", () => {
-    const sorted = sortFiles([digest, digestFile("b.md", front("title: B", "isbn: 1"))], { categories: ["Books"] });
+    const sorted = sortFiles([digest, digestFile("b.md", front("title: B", "isbn: 1"))], {
+      where: { categories: ["Books"] },
+      isChosen: false,
+    });
     expect(sorted).toEqual({ notes: ["a.md"], others: [{ path: "b.md", reason: "where" }] });
   });
 });

@@ -47,1782 +47,6 @@ import {
   __toESM
 } from "./chunk-FX7OGYKX.js";
 
-// node_modules/picomatch/lib/constants.js
-var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
-    "use strict";
-    var WIN_SLASH = "\\\\/";
-    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-    var DOT_LITERAL = "\\.";
-    var PLUS_LITERAL = "\\+";
-    var QMARK_LITERAL = "\\?";
-    var SLASH_LITERAL = "\\/";
-    var ONE_CHAR = "(?=.)";
-    var QMARK = "[^/]";
-    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-    var NO_DOT = `(?!${DOT_LITERAL})`;
-    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
-    var SEP = "/";
-    var POSIX_CHARS = {
-      DOT_LITERAL,
-      PLUS_LITERAL,
-      QMARK_LITERAL,
-      SLASH_LITERAL,
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    };
-    var WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: `[${WIN_SLASH}]`,
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-      NO_DOT: `(?!${DOT_LITERAL})`,
-      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-      SEP: "\\"
-    };
-    var POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-    exports.isWindows = () => {
-      if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      if (typeof process !== "undefined" && process.platform) {
-        return process.platform === "win32";
-      }
-      return false;
-    };
-    exports.removeBackslashes = (str) => {
-      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-        return match === "\\" ? "" : match;
-      });
-    };
-    exports.escapeLast = (input, char, lastIdx) => {
-      const idx = input.lastIndexOf(char, lastIdx);
-      if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports.removePrefix = (input, state = {}) => {
-      let output = input;
-      if (output.startsWith("./")) {
-        output = output.slice(2);
-        state.prefix = "./";
-      }
-      return output;
-    };
-    exports.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend = options.contains ? "" : "^";
-      const append = options.contains ? "" : "$";
-      let output = `${prepend}(?:${input})${append}`;
-      if (state.negated === true) {
-        output = `(?:^(?!${output}).*$)`;
-      }
-      return output;
-    };
-    exports.basename = (path8, { windows } = {}) => {
-      const segs = path8.split(windows ? /[\\/]/ : "/");
-      const last2 = segs[segs.length - 1];
-      if (last2 === "") {
-        return segs[segs.length - 2];
-      }
-      return last2;
-    };
-  }
-});
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
-    "use strict";
-    var utils = require_utils();
-    var {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants();
-    var isPathSeparator = (code5) => {
-      return code5 === CHAR_FORWARD_SLASH || code5 === CHAR_BACKWARD_SLASH;
-    };
-    var depth = (token) => {
-      if (token.isPrefix !== true) {
-        token.depth = token.isGlobstar ? Infinity : 1;
-      }
-    };
-    var scan = (input, options) => {
-      const opts = options || {};
-      const length = input.length - 1;
-      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes = [];
-      const tokens = [];
-      const parts2 = [];
-      let str = input;
-      let index2 = -1;
-      let start = 0;
-      let lastIndex = 0;
-      let isBrace = false;
-      let isBracket = false;
-      let isGlob = false;
-      let isExtglob = false;
-      let isGlobstar = false;
-      let braceEscaped = false;
-      let backslashes = false;
-      let negated = false;
-      let negatedExtglob = false;
-      let finished = false;
-      let braces = 0;
-      let prev;
-      let code5;
-      let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index2 >= length;
-      const peek3 = () => str.charCodeAt(index2 + 1);
-      const advance = () => {
-        prev = code5;
-        return str.charCodeAt(++index2);
-      };
-      while (index2 < length) {
-        code5 = advance();
-        let next;
-        if (code5 === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          code5 = advance();
-          if (code5 === CHAR_LEFT_CURLY_BRACE) {
-            braceEscaped = true;
-          }
-          continue;
-        }
-        if (braceEscaped === true || code5 === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          while (eos() !== true && (code5 = advance())) {
-            if (code5 === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (code5 === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code5 === CHAR_DOT && (code5 = advance()) === CHAR_DOT) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (braceEscaped !== true && code5 === CHAR_COMMA) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (code5 === CHAR_RIGHT_CURLY_BRACE) {
-              braces--;
-              if (braces === 0) {
-                braceEscaped = false;
-                isBrace = token.isBrace = true;
-                finished = true;
-                break;
-              }
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code5 === CHAR_FORWARD_SLASH) {
-          slashes.push(index2);
-          tokens.push(token);
-          token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
-          if (prev === CHAR_DOT && index2 === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index2 + 1;
-          continue;
-        }
-        if (opts.noext !== true) {
-          const isExtglobChar = code5 === CHAR_PLUS || code5 === CHAR_AT || code5 === CHAR_ASTERISK || code5 === CHAR_QUESTION_MARK || code5 === CHAR_EXCLAMATION_MARK;
-          if (isExtglobChar === true && peek3() === CHAR_LEFT_PARENTHESES) {
-            isGlob = token.isGlob = true;
-            isExtglob = token.isExtglob = true;
-            finished = true;
-            if (code5 === CHAR_EXCLAMATION_MARK && index2 === start) {
-              negatedExtglob = true;
-            }
-            if (scanToEnd === true) {
-              let parens = 0;
-              while (eos() !== true && (code5 = advance())) {
-                if (code5 === CHAR_BACKWARD_SLASH) {
-                  backslashes = token.backslashes = true;
-                  advance();
-                  continue;
-                }
-                if (code5 === CHAR_LEFT_PARENTHESES) {
-                  parens++;
-                  continue;
-                }
-                if (code5 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
-                  break;
-                }
-              }
-              continue;
-            }
-            break;
-          }
-        }
-        if (code5 === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code5 === CHAR_QUESTION_MARK) {
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code5 === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (opts.nonegate !== true && code5 === CHAR_EXCLAMATION_MARK && index2 === start) {
-          negated = token.negated = true;
-          start++;
-          continue;
-        }
-        if (opts.noparen !== true && code5 === CHAR_LEFT_PARENTHESES) {
-          isGlob = token.isGlob = true;
-          if (scanToEnd === true) {
-            let parens = 1;
-            while (eos() !== true && (code5 = advance())) {
-              if (code5 === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true;
-                advance();
-                continue;
-              }
-              if (code5 === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code5 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === true) {
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-      }
-      if (opts.noext === true) {
-        isExtglob = false;
-        isGlob = false;
-      }
-      let base = str;
-      let prefix = "";
-      let glob = "";
-      if (start > 0) {
-        prefix = str.slice(0, start);
-        str = str.slice(start);
-        lastIndex -= start;
-      }
-      if (base && isGlob === true && lastIndex > 0) {
-        base = str.slice(0, lastIndex);
-        glob = str.slice(lastIndex);
-      } else if (isGlob === true) {
-        base = "";
-        glob = str;
-      } else {
-        base = str;
-      }
-      if (base && base !== "" && base !== "/" && base !== str) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
-        }
-      }
-      if (opts.unescape === true) {
-        if (glob) glob = utils.removeBackslashes(glob);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
-        }
-      }
-      const state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true) {
-        state.maxDepth = 0;
-        if (!isPathSeparator(code5)) {
-          tokens.push(token);
-        }
-        state.tokens = tokens;
-      }
-      if (opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes[idx];
-          const value3 = input.slice(n2, i);
-          if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix;
-            } else {
-              tokens[idx].value = value3;
-            }
-            depth(tokens[idx]);
-            state.maxDepth += tokens[idx].depth;
-          }
-          if (i >= start) {
-            parts2.push(value3);
-            prevIndex = i;
-          }
-        }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-        const value2 = input.slice(n);
-        parts2.push(value2);
-        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-          tokens[tokens.length - 1].value = value2;
-          depth(tokens[tokens.length - 1]);
-          state.maxDepth += tokens[tokens.length - 1].depth;
-        }
-        state.slashes = slashes;
-        state.parts = parts2;
-      }
-      return state;
-    };
-    module.exports = scan;
-  }
-});
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
-    "use strict";
-    var constants2 = require_constants();
-    var utils = require_utils();
-    var {
-      MAX_LENGTH,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants2;
-    var expandRange = (args, options) => {
-      if (typeof options.expandRange === "function") {
-        return options.expandRange(...args, options);
-      }
-      args.sort();
-      const value2 = `[${args.join("-")}]`;
-      try {
-        new RegExp(value2);
-      } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value2;
-    };
-    var syntaxError = (type, char) => {
-      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-    };
-    var splitTopLevel = (input) => {
-      const parts2 = [];
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let value2 = "";
-      let escaped2 = false;
-      for (const ch of input) {
-        if (escaped2 === true) {
-          value2 += ch;
-          escaped2 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value2 += ch;
-          escaped2 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          value2 += ch;
-          continue;
-        }
-        if (quote === 0) {
-          if (ch === "[") {
-            bracket++;
-          } else if (ch === "]" && bracket > 0) {
-            bracket--;
-          } else if (bracket === 0) {
-            if (ch === "(") {
-              paren++;
-            } else if (ch === ")" && paren > 0) {
-              paren--;
-            } else if (ch === "|" && paren === 0) {
-              parts2.push(value2);
-              value2 = "";
-              continue;
-            }
-          }
-        }
-        value2 += ch;
-      }
-      parts2.push(value2);
-      return parts2;
-    };
-    var isPlainBranch = (branch) => {
-      let escaped2 = false;
-      for (const ch of branch) {
-        if (escaped2 === true) {
-          escaped2 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped2 = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var normalizeSimpleBranch = (branch) => {
-      let value2 = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
-        if (/^@\([^\\()[\]{}|]+\)$/.test(value2)) {
-          value2 = value2.slice(2, -1);
-          changed = true;
-        }
-      }
-      if (!isPlainBranch(value2)) {
-        return;
-      }
-      return value2.replace(/\\(.)/g, "$1");
-    };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-          const a = values[i];
-          const b = values[j];
-          const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-            continue;
-          }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-    var parseRepeatedExtglob = (pattern3, requireEnd = true) => {
-      if (pattern3[0] !== "+" && pattern3[0] !== "*" || pattern3[1] !== "(") {
-        return;
-      }
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let escaped2 = false;
-      for (let i = 1; i < pattern3.length; i++) {
-        const ch = pattern3[i];
-        if (escaped2 === true) {
-          escaped2 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped2 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote === 1) {
-          continue;
-        }
-        if (ch === "[") {
-          bracket++;
-          continue;
-        }
-        if (ch === "]" && bracket > 0) {
-          bracket--;
-          continue;
-        }
-        if (bracket > 0) {
-          continue;
-        }
-        if (ch === "(") {
-          paren++;
-          continue;
-        }
-        if (ch === ")") {
-          paren--;
-          if (paren === 0) {
-            if (requireEnd === true && i !== pattern3.length - 1) {
-              return;
-            }
-            return {
-              type: pattern3[0],
-              body: pattern3.slice(2, i),
-              end: i
-            };
-          }
-        }
-      }
-    };
-    var buildCharClassStar = (chars) => {
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-      return `${source}*`;
-    };
-    var getStarExtglobSequenceChars = (pattern3) => {
-      let index2 = 0;
-      const chars = [];
-      while (index2 < pattern3.length) {
-        const match = parseRepeatedExtglob(pattern3.slice(index2), false);
-        if (!match || match.type !== "*") {
-          return;
-        }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
-          return;
-        }
-        const branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1) {
-          return;
-        }
-        chars.push(branch);
-        index2 += match.end + 1;
-      }
-      if (chars.length < 1) {
-        return;
-      }
-      return chars;
-    };
-    var repeatedExtglobRecursion = (pattern3) => {
-      let depth = 0;
-      let value2 = pattern3.trim();
-      let match = parseRepeatedExtglob(value2);
-      while (match) {
-        depth++;
-        value2 = match.body.trim();
-        match = parseRepeatedExtglob(value2);
-      }
-      return depth;
-    };
-    var analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false) {
-        return { risky: false };
-      }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-          return { risky: true };
-        }
-      }
-      const safeChars = [];
-      let sawStarSequence = false;
-      let combinable = true;
-      for (const branch of branches) {
-        const chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true;
-          safeChars.push(...chars);
-          continue;
-        }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
-          continue;
-        }
-        combinable = false;
-        if (repeatedExtglobRecursion(branch) > max) {
-          return { risky: true };
-        }
-      }
-      if (sawStarSequence) {
-        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
-      }
-      return { risky: false };
-    };
-    var parse5 = (input, options) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected a string");
-      }
-      input = REPLACEMENTS[input] || input;
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      let len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens = [bos];
-      const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants2.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS);
-      const {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS;
-      const globstar = (opts2) => {
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const nodot = opts.dot ? "" : NO_DOT;
-      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      if (typeof opts.noext === "boolean") {
-        opts.noextglob = opts.noext;
-      }
-      const state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens
-      };
-      input = utils.removePrefix(input, state);
-      len = input.length;
-      const extglobs = [];
-      const braces = [];
-      const stack = [];
-      let prev = bos;
-      let value2;
-      const eos = () => state.index === len - 1;
-      const peek3 = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
-      const remaining = () => input.slice(state.index + 1);
-      const consume = (value3 = "", num = 0) => {
-        state.consumed += value3;
-        state.index += num;
-      };
-      const append = (token) => {
-        state.output += token.output != null ? token.output : token.value;
-        consume(token.value);
-      };
-      const negate = () => {
-        let count2 = 1;
-        while (peek3() === "!" && (peek3(2) !== "(" || peek3(3) === "?")) {
-          advance();
-          state.start++;
-          count2++;
-        }
-        if (count2 % 2 === 0) {
-          return false;
-        }
-        state.negated = true;
-        state.start++;
-        return true;
-      };
-      const increment = (type) => {
-        state[type]++;
-        stack.push(type);
-      };
-      const decrement = (type) => {
-        state[type]--;
-        stack.pop();
-      };
-      const push2 = (tok) => {
-        if (prev.type === "globstar") {
-          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-            state.output = state.output.slice(0, -prev.output.length);
-            prev.type = "star";
-            prev.value = "*";
-            prev.output = star;
-            state.output += prev.output;
-          }
-        }
-        if (extglobs.length && tok.type !== "paren") {
-          extglobs[extglobs.length - 1].inner += tok.value;
-        }
-        if (tok.value || tok.output) append(tok);
-        if (prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value;
-          prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev;
-        tokens.push(tok);
-        prev = tok;
-      };
-      const extglobOpen = (type, value3) => {
-        const token = { ...EXTGLOB_CHARS[value3], conditions: 1, inner: "" };
-        token.prev = prev;
-        token.parens = state.parens;
-        token.output = state.output;
-        token.startIndex = state.index;
-        token.tokensIndex = tokens.length;
-        const output = (opts.capture ? "(" : "") + token.open;
-        increment("parens");
-        push2({ type, value: value3, output: state.output ? "" : ONE_CHAR });
-        push2({ type: "paren", extglob: true, value: advance(), output });
-        extglobs.push(token);
-      };
-      const extglobClose = (token) => {
-        const literal = input.slice(token.startIndex, state.index + 1);
-        const body = input.slice(token.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open = tokens[token.tokensIndex];
-          open.type = "text";
-          open.value = literal;
-          open.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-            tokens[i].value = "";
-            tokens[i].output = "";
-            delete tokens[i].suffix;
-          }
-          state.output = token.output + open.output;
-          state.backtrack = true;
-          push2({ type: "paren", extglob: true, value: value2, output: "" });
-          decrement("parens");
-          return;
-        }
-        let output = token.close + (opts.capture ? ")" : "");
-        let rest2;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
-            extglobStar = globstar(opts);
-          }
-          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-            output = token.close = `)$))${extglobStar}`;
-          }
-          if (token.inner.includes("*") && (rest2 = remaining()) && /^\.[^\\/.]+$/.test(rest2)) {
-            const expression = parse5(rest2, { ...options, fastpaths: false }).output;
-            output = token.close = `)${expression})${extglobStar})`;
-          }
-          if (token.prev.type === "bos") {
-            state.negatedExtglob = true;
-          }
-        }
-        push2({ type: "paren", extglob: true, value: value2, output });
-        decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest2, index2) => {
-          if (first === "\\") {
-            backslashes = true;
-            return m;
-          }
-          if (first === "?") {
-            if (esc) {
-              return esc + first + (rest2 ? QMARK.repeat(rest2.length) : "");
-            }
-            if (index2 === 0) {
-              return qmarkNoDot + (rest2 ? QMARK.repeat(rest2.length) : "");
-            }
-            return QMARK.repeat(chars.length);
-          }
-          if (first === ".") {
-            return DOT_LITERAL.repeat(chars.length);
-          }
-          if (first === "*") {
-            if (esc) {
-              return esc + first + (rest2 ? star : "");
-            }
-            return star;
-          }
-          return esc ? m : `\\${m}`;
-        });
-        if (backslashes === true) {
-          if (opts.unescape === true) {
-            output = output.replace(/\\/g, "");
-          } else {
-            output = output.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-            });
-          }
-        }
-        if (output === input && opts.contains === true) {
-          state.output = input;
-          return state;
-        }
-        state.output = utils.wrapOutput(output, state, options);
-        return state;
-      }
-      while (!eos()) {
-        value2 = advance();
-        if (value2 === "\0") {
-          continue;
-        }
-        if (value2 === "\\") {
-          const next = peek3();
-          if (next === "/" && opts.bash !== true) {
-            continue;
-          }
-          if (next === "." || next === ";") {
-            continue;
-          }
-          if (!next) {
-            value2 += "\\";
-            push2({ type: "text", value: value2 });
-            continue;
-          }
-          const match = /^\\+/.exec(remaining());
-          let slashes = 0;
-          if (match && match[0].length > 2) {
-            slashes = match[0].length;
-            state.index += slashes;
-            if (slashes % 2 !== 0) {
-              value2 += "\\";
-            }
-          }
-          if (opts.unescape === true) {
-            value2 = advance();
-          } else {
-            value2 += advance();
-          }
-          if (state.brackets === 0) {
-            push2({ type: "text", value: value2 });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value2 !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value2 === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
-              prev.posix = true;
-              if (inner.includes(":")) {
-                const idx = prev.value.lastIndexOf("[");
-                const pre = prev.value.slice(0, idx);
-                const rest3 = prev.value.slice(idx + 2);
-                const posix4 = POSIX_REGEX_SOURCE[rest3];
-                if (posix4) {
-                  prev.value = pre + posix4;
-                  state.backtrack = true;
-                  advance();
-                  if (!bos.output && tokens.indexOf(prev) === 1) {
-                    bos.output = ONE_CHAR;
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if (value2 === "[" && peek3() !== ":" || value2 === "-" && peek3() === "]") {
-            value2 = `\\${value2}`;
-          }
-          if (value2 === "]" && (prev.value === "[" || prev.value === "[^")) {
-            value2 = `\\${value2}`;
-          }
-          if (opts.posix === true && value2 === "!" && prev.value === "[") {
-            value2 = "^";
-          }
-          prev.value += value2;
-          append({ value: value2 });
-          continue;
-        }
-        if (state.quotes === 1 && value2 !== '"') {
-          value2 = utils.escapeRegex(value2);
-          prev.value += value2;
-          append({ value: value2 });
-          continue;
-        }
-        if (value2 === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1;
-          if (opts.keepQuotes === true) {
-            push2({ type: "text", value: value2 });
-          }
-          continue;
-        }
-        if (value2 === "(") {
-          increment("parens");
-          push2({ type: "paren", value: value2 });
-          continue;
-        }
-        if (value2 === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true) {
-            throw new SyntaxError(syntaxError("opening", "("));
-          }
-          const extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push2({ type: "paren", value: value2, output: state.parens ? ")" : "\\)" });
-          decrement("parens");
-          continue;
-        }
-        if (value2 === "[") {
-          if (opts.nobracket === true || !remaining().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("closing", "]"));
-            }
-            value2 = `\\${value2}`;
-          } else {
-            increment("brackets");
-          }
-          push2({ type: "bracket", value: value2 });
-          continue;
-        }
-        if (value2 === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push2({ type: "text", value: value2, output: `\\${value2}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("opening", "["));
-            }
-            push2({ type: "text", value: value2, output: `\\${value2}` });
-            continue;
-          }
-          decrement("brackets");
-          const prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-            value2 = `/${value2}`;
-          }
-          prev.value += value2;
-          append({ value: value2 });
-          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-            continue;
-          }
-          const escaped2 = utils.escapeRegex(prev.value);
-          state.output = state.output.slice(0, -prev.value.length);
-          if (opts.literalBrackets === true) {
-            state.output += escaped2;
-            prev.value = escaped2;
-            continue;
-          }
-          prev.value = `(${capture}${escaped2}|${prev.value})`;
-          state.output += prev.value;
-          continue;
-        }
-        if (value2 === "{" && opts.nobrace !== true) {
-          increment("braces");
-          const open = {
-            type: "brace",
-            value: value2,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open);
-          push2(open);
-          continue;
-        }
-        if (value2 === "}") {
-          const brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push2({ type: "text", value: value2, output: value2 });
-            continue;
-          }
-          let output = ")";
-          if (brace.dots === true) {
-            const arr = tokens.slice();
-            const range2 = [];
-            for (let i = arr.length - 1; i >= 0; i--) {
-              tokens.pop();
-              if (arr[i].type === "brace") {
-                break;
-              }
-              if (arr[i].type !== "dots") {
-                range2.unshift(arr[i].value);
-              }
-            }
-            output = expandRange(range2, opts);
-            state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            const out = state.output.slice(0, brace.outputIndex);
-            const toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{";
-            value2 = output = "\\}";
-            state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
-            }
-          }
-          push2({ type: "brace", value: value2, output });
-          decrement("braces");
-          braces.pop();
-          continue;
-        }
-        if (value2 === "|") {
-          if (extglobs.length > 0) {
-            extglobs[extglobs.length - 1].conditions++;
-          }
-          push2({ type: "text", value: value2 });
-          continue;
-        }
-        if (value2 === ",") {
-          let output = value2;
-          const brace = braces[braces.length - 1];
-          if (brace && stack[stack.length - 1] === "braces") {
-            brace.comma = true;
-            output = "|";
-          }
-          push2({ type: "comma", value: value2, output });
-          continue;
-        }
-        if (value2 === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1;
-            state.consumed = "";
-            state.output = "";
-            tokens.pop();
-            prev = bos;
-            continue;
-          }
-          push2({ type: "slash", value: value2, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value2 === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            if (prev.value === ".") prev.output = DOT_LITERAL;
-            const brace = braces[braces.length - 1];
-            prev.type = "dots";
-            prev.output += value2;
-            prev.value += value2;
-            brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push2({ type: "text", value: value2, output: DOT_LITERAL });
-            continue;
-          }
-          push2({ type: "dot", value: value2, output: DOT_LITERAL });
-          continue;
-        }
-        if (value2 === "?") {
-          const isGroup2 = prev && prev.value === "(";
-          if (!isGroup2 && opts.noextglob !== true && peek3() === "(" && peek3(2) !== "?") {
-            extglobOpen("qmark", value2);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            const next = peek3();
-            let output = value2;
-            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-              output = `\\${value2}`;
-            }
-            push2({ type: "text", value: value2, output });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push2({ type: "qmark", value: value2, output: QMARK_NO_DOT });
-            continue;
-          }
-          push2({ type: "qmark", value: value2, output: QMARK });
-          continue;
-        }
-        if (value2 === "!") {
-          if (opts.noextglob !== true && peek3() === "(") {
-            if (peek3(2) !== "?" || !/[!=<:]/.test(peek3(3))) {
-              extglobOpen("negate", value2);
-              continue;
-            }
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value2 === "+") {
-          if (opts.noextglob !== true && peek3() === "(" && peek3(2) !== "?") {
-            extglobOpen("plus", value2);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push2({ type: "plus", value: value2, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push2({ type: "plus", value: value2 });
-            continue;
-          }
-          push2({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value2 === "@") {
-          if (opts.noextglob !== true && peek3() === "(" && peek3(2) !== "?") {
-            push2({ type: "at", extglob: true, value: value2, output: "" });
-            continue;
-          }
-          push2({ type: "text", value: value2 });
-          continue;
-        }
-        if (value2 !== "*") {
-          if (value2 === "$" || value2 === "^") {
-            value2 = `\\${value2}`;
-          }
-          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          if (match) {
-            value2 += match[0];
-            state.index += match[0].length;
-          }
-          push2({ type: "text", value: value2 });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star";
-          prev.star = true;
-          prev.value += value2;
-          prev.output = star;
-          state.backtrack = true;
-          state.globstar = true;
-          consume(value2);
-          continue;
-        }
-        let rest2 = remaining();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest2)) {
-          extglobOpen("star", value2);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume(value2);
-            continue;
-          }
-          const prior = prev.prev;
-          const before = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart || rest2[0] && rest2[0] !== "/")) {
-            push2({ type: "star", value: value2, output: "" });
-            continue;
-          }
-          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push2({ type: "star", value: value2, output: "" });
-            continue;
-          }
-          while (rest2.slice(0, 3) === "/**") {
-            const after = input[state.index + 4];
-            if (after && after !== "/") {
-              break;
-            }
-            rest2 = rest2.slice(3);
-            consume("/**", 3);
-          }
-          const isEnd = eos() || state.parens > 0 && rest2 === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar";
-            prev.value += value2;
-            prev.output = globstar(opts);
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value2);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-            prev.value += value2;
-            state.globstar = true;
-            state.output += prior.output + prev.output;
-            consume(value2);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest2[0] === "/") {
-            const end = rest2[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-            prev.value += value2;
-            state.output += prior.output + prev.output;
-            state.globstar = true;
-            consume(value2 + advance());
-            push2({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest2[0] === "/") {
-            prev.type = "globstar";
-            prev.value += value2;
-            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value2 + advance());
-            push2({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length);
-          prev.type = "globstar";
-          prev.output = globstar(opts);
-          prev.value += value2;
-          state.output += prev.output;
-          state.globstar = true;
-          consume(value2);
-          continue;
-        }
-        const token = { type: "star", value: value2, output: star };
-        if (opts.bash === true) {
-          token.output = ".*?";
-          if (prev.type === "bos" || prev.type === "slash") {
-            token.output = nodot + token.output;
-          }
-          push2(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token.output = value2;
-          push2(token);
-          continue;
-        }
-        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-          if (prev.type === "dot") {
-            state.output += NO_DOT_SLASH;
-            prev.output += NO_DOT_SLASH;
-          } else if (opts.dot === true) {
-            state.output += NO_DOTS_SLASH;
-            prev.output += NO_DOTS_SLASH;
-          } else {
-            state.output += nodot;
-            prev.output += nodot;
-          }
-          if (peek3() !== "*") {
-            state.output += ONE_CHAR;
-            prev.output += ONE_CHAR;
-          }
-        }
-        push2(token);
-      }
-      while (state.brackets > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "[");
-        decrement("brackets");
-      }
-      while (state.parens > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "(");
-        decrement("parens");
-      }
-      while (state.braces > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{");
-        decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push2({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
-      }
-      if (state.backtrack === true) {
-        state.output = "";
-        for (const token of state.tokens) {
-          state.output += token.output != null ? token.output : token.value;
-          if (token.suffix) {
-            state.output += token.suffix;
-          }
-        }
-      }
-      return state;
-    };
-    parse5.fastpaths = (input, options) => {
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      const len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      input = REPLACEMENTS[input] || input;
-      const {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants2.globChars(opts.windows);
-      const nodot = opts.dot ? NO_DOTS : NO_DOT;
-      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-      const capture = opts.capture ? "" : "?:";
-      const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      const globstar = (opts2) => {
-        if (opts2.noglobstar === true) return star;
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const create = (str) => {
-        switch (str) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str);
-            if (!match) return;
-            const source2 = create(match[1]);
-            if (!source2) return;
-            return source2 + DOT_LITERAL + match[2];
-          }
-        }
-      };
-      const output = utils.removePrefix(input, state);
-      let source = create(output);
-      if (source && opts.strictSlashes !== true) {
-        source += `${SLASH_LITERAL}?`;
-      }
-      return source;
-    };
-    module.exports = parse5;
-  }
-});
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
-    "use strict";
-    var scan = require_scan();
-    var parse5 = require_parse();
-    var utils = require_utils();
-    var constants2 = require_constants();
-    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch5 = (glob, options, returnState = false) => {
-      if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch5(input, options, returnState));
-        const arrayMatcher = (str) => {
-          for (const isMatch of fns) {
-            const state2 = isMatch(str);
-            if (state2) return state2;
-          }
-          return false;
-        };
-        return arrayMatcher;
-      }
-      const isState = isObject2(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob !== "string" && !isState) {
-        throw new TypeError("Expected pattern to be a non-empty string");
-      }
-      const opts = options || {};
-      const posix4 = opts.windows;
-      const regex2 = isState ? picomatch5.compileRe(glob, options) : picomatch5.makeRe(glob, options, false, true);
-      const state = regex2.state;
-      delete regex2.state;
-      let isIgnored = () => false;
-      if (opts.ignore) {
-        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch5(opts.ignore, ignoreOpts, returnState);
-      }
-      const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch5.test(input, regex2, options, { glob, posix: posix4 });
-        const result = { glob, state, regex: regex2, posix: posix4, input, output, match, isMatch };
-        if (typeof opts.onResult === "function") {
-          opts.onResult(result);
-        }
-        if (isMatch === false) {
-          result.isMatch = false;
-          return returnObject ? result : false;
-        }
-        if (isIgnored(input)) {
-          if (typeof opts.onIgnore === "function") {
-            opts.onIgnore(result);
-          }
-          result.isMatch = false;
-          return returnObject ? result : false;
-        }
-        if (typeof opts.onMatch === "function") {
-          opts.onMatch(result);
-        }
-        return returnObject ? result : true;
-      };
-      if (returnState) {
-        matcher.state = state;
-      }
-      return matcher;
-    };
-    picomatch5.test = (input, regex2, options, { glob, posix: posix4 } = {}) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected input to be a string");
-      }
-      if (input === "") {
-        return { isMatch: false, output: "" };
-      }
-      const opts = options || {};
-      const format2 = opts.format || (posix4 ? utils.toPosixSlashes : null);
-      let match = input === glob;
-      let output = match && format2 ? format2(input) : input;
-      if (match === false) {
-        output = format2 ? format2(input) : input;
-        match = output === glob;
-      }
-      if (match === false || opts.capture === true) {
-        if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch5.matchBase(input, regex2, options, posix4);
-        } else {
-          match = regex2.exec(output);
-        }
-      }
-      return { isMatch: Boolean(match), match, output };
-    };
-    picomatch5.matchBase = (input, glob, options, posix4 = options && options.windows) => {
-      const regex2 = glob instanceof RegExp ? glob : picomatch5.makeRe(glob, options);
-      return regex2.test(utils.basename(input, { windows: posix4 }));
-    };
-    picomatch5.isMatch = (str, patterns, options) => picomatch5(patterns, options)(str);
-    picomatch5.parse = (pattern3, options) => {
-      if (Array.isArray(pattern3)) return pattern3.map((p) => picomatch5.parse(p, options));
-      return parse5(pattern3, { ...options, fastpaths: false });
-    };
-    picomatch5.scan = (input, options) => scan(input, options);
-    picomatch5.compileRe = (state, options, returnOutput = false, returnState = false) => {
-      if (returnOutput === true) {
-        return state.output;
-      }
-      const opts = options || {};
-      const prepend = opts.contains ? "" : "^";
-      const append = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append}`;
-      if (state && state.negated === true) {
-        source = `^(?!${source}).*$`;
-      }
-      const regex2 = picomatch5.toRegex(source, options);
-      if (returnState === true) {
-        regex2.state = state;
-      }
-      return regex2;
-    };
-    picomatch5.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input !== "string") {
-        throw new TypeError("Expected a non-empty string");
-      }
-      let parsed = { negated: false, fastpaths: true };
-      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse5.fastpaths(input, options);
-      }
-      if (!parsed.output) {
-        parsed = parse5(input, options);
-      }
-      return picomatch5.compileRe(parsed, options, returnOutput, returnState);
-    };
-    picomatch5.toRegex = (source, options) => {
-      try {
-        const opts = options || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err2) {
-        if (options && options.debug === true) throw err2;
-        return /$^/;
-      }
-    };
-    picomatch5.constants = constants2;
-    module.exports = picomatch5;
-  }
-});
-
-// node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
-    "use strict";
-    var pico = require_picomatch();
-    var utils = require_utils();
-    function picomatch5(glob, options, returnState = false) {
-      if (options && (options.windows === null || options.windows === void 0)) {
-        options = { ...options, windows: utils.isWindows() };
-      }
-      return pico(glob, options, returnState);
-    }
-    Object.assign(picomatch5, pico);
-    module.exports = picomatch5;
-  }
-});
-
 // node_modules/kind-of/index.js
 var require_kind_of = __commonJS({
   "node_modules/kind-of/index.js"(exports, module) {
@@ -2113,7 +337,7 @@ var require_strip_bom_string = __commonJS({
 });
 
 // node_modules/gray-matter/lib/utils.js
-var require_utils2 = __commonJS({
+var require_utils = __commonJS({
   "node_modules/gray-matter/lib/utils.js"(exports) {
     "use strict";
     var stripBom = require_strip_bom_string();
@@ -2157,7 +381,7 @@ var require_defaults = __commonJS({
   "node_modules/gray-matter/lib/defaults.js"(exports, module) {
     "use strict";
     var engines = require_engines();
-    var utils = require_utils2();
+    var utils = require_utils();
     module.exports = function(options) {
       const opts = Object.assign({}, options);
       opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || "---");
@@ -2271,11 +495,11 @@ var require_excerpt = __commonJS({
       if (typeof opts.excerpt === "function") {
         return opts.excerpt(file, opts);
       }
-      const sep2 = file.data.excerpt_separator || opts.excerpt_separator;
-      if (sep2 == null && (opts.excerpt === false || opts.excerpt == null)) {
+      const sep = file.data.excerpt_separator || opts.excerpt_separator;
+      if (sep == null && (opts.excerpt === false || opts.excerpt == null)) {
         return file;
       }
-      const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep2 || opts.delimiters[0];
+      const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep || opts.delimiters[0];
       const idx = file.content.indexOf(delimiter);
       if (idx !== -1) {
         file.excerpt = file.content.slice(0, idx);
@@ -2291,7 +515,7 @@ var require_to_file = __commonJS({
     "use strict";
     var typeOf3 = require_kind_of();
     var stringify = require_stringify();
-    var utils = require_utils2();
+    var utils = require_utils();
     module.exports = function(file) {
       if (typeOf3(file) !== "object") {
         file = { content: file };
@@ -2320,7 +544,7 @@ var require_to_file = __commonJS({
 });
 
 // node_modules/gray-matter/lib/parse.js
-var require_parse2 = __commonJS({
+var require_parse = __commonJS({
   "node_modules/gray-matter/lib/parse.js"(exports, module) {
     "use strict";
     var getEngine = require_engine();
@@ -2347,8 +571,8 @@ var require_gray_matter = __commonJS({
     var excerpt = require_excerpt();
     var engines = require_engines();
     var toFile = require_to_file();
-    var parse5 = require_parse2();
-    var utils = require_utils2();
+    var parse5 = require_parse();
+    var utils = require_utils();
     function matter2(input, options) {
       if (input === "") {
         return { data: {}, content: input, excerpt: "", orig: input };
@@ -2537,899 +761,219 @@ function firstForeignLine(bytes) {
 }
 
 // src/files/listing.ts
-import { posix as posix2 } from "node:path";
+import { posix } from "node:path";
 
-// node_modules/tinyglobby/dist/index.mjs
-import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
-import { isAbsolute, posix, resolve as resolve2 } from "path";
-import { fileURLToPath } from "url";
-
-// node_modules/fdir/dist/index.mjs
-import { createRequire } from "module";
-import { basename, dirname, normalize, relative, resolve, sep } from "path";
-import * as nativeFs from "fs";
-var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path8) {
-  let normalized = normalize(path8);
-  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
-  return normalized;
-}
-var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path8, separator) {
-  return path8.replace(SLASHES_REGEX, separator);
-}
-var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path8) {
-  return path8 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path8);
-}
-function normalizePath(path8, options) {
-  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path8.includes("/") || path8.startsWith(".");
-  if (resolvePaths) path8 = resolve(path8);
-  if (normalizePath$1 || pathNeedsCleaning) path8 = cleanPath(path8);
-  if (path8 === ".") return "";
-  const needsSeperator = path8[path8.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path8 + pathSeparator : path8, pathSeparator);
-}
-function joinPathWithBasePath(filename, directoryPath) {
-  return directoryPath + filename;
-}
-function joinPathWithRelativePath(root2, options) {
-  return function(filename, directoryPath) {
-    const sameRoot = directoryPath.startsWith(root2);
-    if (sameRoot) return directoryPath.slice(root2.length) + filename;
-    else return convertSlashes(relative(root2, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-  };
-}
-function joinPath(filename) {
-  return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-  return directoryPath + filename + separator;
-}
-function build$7(root2, options) {
-  const { relativePaths, includeBasePath } = options;
-  return relativePaths && root2 ? joinPathWithRelativePath(root2, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-function pushDirectoryWithRelativePath(root2) {
-  return function(directoryPath, paths) {
-    paths.push(directoryPath.substring(root2.length) || ".");
-  };
-}
-function pushDirectoryFilterWithRelativePath(root2) {
-  return function(directoryPath, paths, filters) {
-    const relativePath = directoryPath.substring(root2.length) || ".";
-    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-  };
-}
-var pushDirectory = (directoryPath, paths) => {
-  paths.push(directoryPath || ".");
-};
-var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path8 = directoryPath || ".";
-  if (filters.every((filter) => filter(path8, true))) paths.push(path8);
-};
-var empty$2 = () => {
-};
-function build$6(root2, options) {
-  const { includeDirs, filters, relativePaths } = options;
-  if (!includeDirs) return empty$2;
-  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root2) : pushDirectoryWithRelativePath(root2);
-  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-var pushFileFilterAndCount = (filename, _paths, counts2, filters) => {
-  if (filters.every((filter) => filter(filename, false))) counts2.files++;
-};
-var pushFileFilter = (filename, paths, _counts, filters) => {
-  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-var pushFileCount = (_filename, _paths, counts2, _filters) => {
-  counts2.files++;
-};
-var pushFile = (filename, paths) => {
-  paths.push(filename);
-};
-var empty$1 = () => {
-};
-function build$5(options) {
-  const { excludeFiles, filters, onlyCounts } = options;
-  if (excludeFiles) return empty$1;
-  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-  else if (onlyCounts) return pushFileCount;
-  else return pushFile;
-}
-var getArray = (paths) => {
-  return paths;
-};
-var getArrayGroup = () => {
-  return [""].slice(0, 0);
-};
-function build$4(options) {
-  return options.group ? getArrayGroup : getArray;
-}
-var groupFiles = (groups, directory, files) => {
-  groups.push({
-    directory,
-    files,
-    dir: directory
-  });
-};
-var empty = () => {
-};
-function build$3(options) {
-  return options.group ? groupFiles : empty;
-}
-var resolveSymlinksAsync = function(path8, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  fs.realpath(path8, (error, resolvedPath) => {
-    if (error) return queue.dequeue(suppressErrors ? null : error, state);
-    fs.stat(resolvedPath, (error$1, stat2) => {
-      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat2.isDirectory() && isRecursive(path8, resolvedPath, state)) return queue.dequeue(null, state);
-      callback$1(stat2, resolvedPath);
-      queue.dequeue(null, state);
-    });
-  });
-};
-var resolveSymlinks = function(path8, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  try {
-    const resolvedPath = fs.realpathSync(path8);
-    const stat2 = fs.statSync(resolvedPath);
-    if (stat2.isDirectory() && isRecursive(path8, resolvedPath, state)) return;
-    callback$1(stat2, resolvedPath);
-  } catch (e) {
-    if (!suppressErrors) throw e;
-  }
-};
-function build$2(options, isSynchronous) {
-  if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path8, resolved, state) {
-  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path8);
-  let depth = 1;
-  while (parent !== state.root && depth < 2) {
-    const resolvedPath = state.symlinks.get(parent);
-    const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-    if (isSameRoot) depth++;
-    else parent = dirname(parent);
-  }
-  state.symlinks.set(path8, resolved);
-  return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-  return state.visited.includes(resolved + state.options.pathSeparator);
-}
-var onlyCountsSync = (state) => {
-  return state.counts;
-};
-var groupsSync = (state) => {
-  return state.groups;
-};
-var defaultSync = (state) => {
-  return state.paths;
-};
-var limitFilesSync = (state) => {
-  return state.paths.slice(0, state.options.maxFiles);
-};
-var onlyCountsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.counts, state.options.suppressErrors);
-  return null;
-};
-var defaultAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths, state.options.suppressErrors);
-  return null;
-};
-var limitFilesAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-  return null;
-};
-var groupsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.groups, state.options.suppressErrors);
-  return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-  if (error && !suppressErrors) callback$1(error, output);
-  else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-  const { onlyCounts, group, maxFiles } = options;
-  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-  else if (group) return isSynchronous ? groupsSync : groupsAsync;
-  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-  else return isSynchronous ? defaultSync : defaultAsync;
-}
-var readdirOpts = { withFileTypes: true };
-var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  state.queue.enqueue();
-  if (currentDepth < 0) return state.queue.dequeue(null, state);
-  const { fs } = state;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-    callback$1(entries, directoryPath, currentDepth);
-    state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-  });
-};
-var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  const { fs } = state;
-  if (currentDepth < 0) return;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  let entries = [];
-  try {
-    entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-  } catch (e) {
-    if (!state.options.suppressErrors) throw e;
-  }
-  callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-  return isSynchronous ? walkSync : walkAsync;
-}
-var Queue = class {
-  count = 0;
-  constructor(onQueueEmpty) {
-    this.onQueueEmpty = onQueueEmpty;
-  }
-  enqueue() {
-    this.count++;
-    return this.count;
-  }
-  dequeue(error, output) {
-    if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-      this.onQueueEmpty(error, output);
-      if (error) {
-        output.controller.abort();
-        this.onQueueEmpty = void 0;
-      }
-    }
-  }
-};
-var Counter = class {
-  _files = 0;
-  _directories = 0;
-  set files(num) {
-    this._files = num;
-  }
-  get files() {
-    return this._files;
-  }
-  set directories(num) {
-    this._directories = num;
-  }
-  get directories() {
-    return this._directories;
-  }
-  /**
-  * @deprecated use `directories` instead
-  */
-  /* c8 ignore next 3 */
-  get dirs() {
-    return this._directories;
-  }
-};
-var Aborter = class {
-  aborted = false;
-  abort() {
-    this.aborted = true;
-  }
-};
-var Walker = class {
-  root;
-  isSynchronous;
-  state;
-  joinPath;
-  pushDirectory;
-  pushFile;
-  getArray;
-  groupFiles;
-  resolveSymlink;
-  walkDirectory;
-  callbackInvoker;
-  constructor(root2, options, callback$1) {
-    this.isSynchronous = !callback$1;
-    this.callbackInvoker = build$1(options, this.isSynchronous);
-    this.root = normalizePath(root2, options);
-    this.state = {
-      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-      paths: [""].slice(0, 0),
-      groups: [],
-      counts: new Counter(),
-      options,
-      queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-      symlinks: /* @__PURE__ */ new Map(),
-      visited: [""].slice(0, 0),
-      controller: new Aborter(),
-      fs: options.fs || nativeFs
-    };
-    this.joinPath = build$7(this.root, options);
-    this.pushDirectory = build$6(this.root, options);
-    this.pushFile = build$5(options);
-    this.getArray = build$4(options);
-    this.groupFiles = build$3(options);
-    this.resolveSymlink = build$2(options, this.isSynchronous);
-    this.walkDirectory = build(this.isSynchronous);
-  }
-  start() {
-    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-  }
-  walk = (entries, directoryPath, depth) => {
-    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-    const files = this.getArray(this.state.paths);
-    for (let i = 0; i < entries.length; ++i) {
-      const entry = entries[i];
-      if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-        const filename = this.joinPath(entry.name, directoryPath);
-        this.pushFile(filename, files, this.state.counts, filters);
-      } else if (entry.isDirectory()) {
-        let path8 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path8)) continue;
-        this.pushDirectory(path8, paths, filters);
-        this.walkDirectory(this.state, path8, path8, depth - 1, this.walk);
-      } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path8 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path8, this.state, (stat2, resolvedPath) => {
-          if (stat2.isDirectory()) {
-            resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path8 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path8 + pathSeparator, depth - 1, this.walk);
-          } else {
-            resolvedPath = useRealPaths ? resolvedPath : path8;
-            const filename = basename(resolvedPath);
-            const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-            resolvedPath = this.joinPath(filename, directoryPath$1);
-            this.pushFile(resolvedPath, files, this.state.counts, filters);
-          }
-        });
-      }
-    }
-    this.groupFiles(this.state.groups, directoryPath, files);
-  };
-};
-function promise(root2, options) {
-  return new Promise((resolve$1, reject) => {
-    callback(root2, options, (err2, output) => {
-      if (err2) return reject(err2);
-      resolve$1(output);
-    });
-  });
-}
-function callback(root2, options, callback$1) {
-  let walker = new Walker(root2, options, callback$1);
-  walker.start();
-}
-function sync(root2, options) {
-  const walker = new Walker(root2, options);
-  return walker.start();
-}
-var APIBuilder = class {
-  constructor(root2, options) {
-    this.root = root2;
-    this.options = options;
-  }
-  withPromise() {
-    return promise(this.root, this.options);
-  }
-  withCallback(cb) {
-    callback(this.root, this.options, cb);
-  }
-  sync() {
-    return sync(this.root, this.options);
-  }
-};
-var pm = null;
-try {
-  __require2.resolve("picomatch");
-  pm = __require2("picomatch");
-} catch {
-}
-var Builder = class {
-  globCache = {};
-  options = {
-    maxDepth: Infinity,
-    suppressErrors: true,
-    pathSeparator: sep,
-    filters: []
-  };
-  globFunction;
-  constructor(options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    this.globFunction = this.options.globFunction;
-  }
-  group() {
-    this.options.group = true;
-    return this;
-  }
-  withPathSeparator(separator) {
-    this.options.pathSeparator = separator;
-    return this;
-  }
-  withBasePath() {
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withRelativePaths() {
-    this.options.relativePaths = true;
-    return this;
-  }
-  withDirs() {
-    this.options.includeDirs = true;
-    return this;
-  }
-  withMaxDepth(depth) {
-    this.options.maxDepth = depth;
-    return this;
-  }
-  withMaxFiles(limit) {
-    this.options.maxFiles = limit;
-    return this;
-  }
-  withFullPaths() {
-    this.options.resolvePaths = true;
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withErrors() {
-    this.options.suppressErrors = false;
-    return this;
-  }
-  withSymlinks({ resolvePaths = true } = {}) {
-    this.options.resolveSymlinks = true;
-    this.options.useRealPaths = resolvePaths;
-    return this.withFullPaths();
-  }
-  withAbortSignal(signal) {
-    this.options.signal = signal;
-    return this;
-  }
-  normalize() {
-    this.options.normalizePath = true;
-    return this;
-  }
-  filter(predicate) {
-    this.options.filters.push(predicate);
-    return this;
-  }
-  onlyDirs() {
-    this.options.excludeFiles = true;
-    this.options.includeDirs = true;
-    return this;
-  }
-  exclude(predicate) {
-    this.options.exclude = predicate;
-    return this;
-  }
-  onlyCounts() {
-    this.options.onlyCounts = true;
-    return this;
-  }
-  crawl(root2) {
-    return new APIBuilder(root2 || ".", this.options);
-  }
-  withGlobFunction(fn) {
-    this.globFunction = fn;
-    return this;
-  }
-  /**
-  * @deprecated Pass options using the constructor instead:
-  * ```ts
-  * new fdir(options).crawl("/path/to/root");
-  * ```
-  * This method will be removed in v7.0
-  */
-  /* c8 ignore next 4 */
-  crawlWithOptions(root2, options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    return new APIBuilder(root2 || ".", this.options);
-  }
-  glob(...patterns) {
-    if (this.globFunction) return this.globWithOptions(patterns);
-    return this.globWithOptions(patterns, ...[{ dot: true }]);
-  }
-  globWithOptions(patterns, ...options) {
-    const globFn = this.globFunction || pm;
-    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-    var isMatch = this.globCache[patterns.join("\0")];
-    if (!isMatch) {
-      isMatch = globFn(patterns, ...options);
-      this.globCache[patterns.join("\0")] = isMatch;
-    }
-    this.options.filters.push((path8) => isMatch(path8));
-    return this;
-  }
-};
-
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = __toESM(require_picomatch2(), 1);
-var isReadonlyArray = Array.isArray;
-var BACKSLASHES = /\\/g;
-var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-var isWin = process.platform === "win32";
-var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-  const patternsCount = patterns.length;
-  const patternsParts = Array(patternsCount);
-  const matchers = Array(patternsCount);
-  let i, j;
-  for (i = 0; i < patternsCount; i++) {
-    const parts2 = splitPattern(patterns[i]);
-    patternsParts[i] = parts2;
-    const partsCount = parts2.length;
-    const partMatchers = Array(partsCount);
-    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts2[j], options);
-    matchers[i] = partMatchers;
-  }
-  return (input) => {
-    const inputParts = input.split("/");
-    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-    for (i = 0; i < patternsCount; i++) {
-      const patternParts = patternsParts[i];
-      const matcher = matchers[i];
-      const inputPatternCount = inputParts.length;
-      const minParts = Math.min(inputPatternCount, patternParts.length);
-      j = 0;
-      while (j < minParts) {
-        const part = patternParts[j];
-        if (part.includes("/")) return true;
-        if (!matcher[j](inputParts[j])) break;
-        if (!options.noglobstar && part === "**") return true;
-        j++;
-      }
-      if (j === inputPatternCount) return true;
-    }
-    return false;
-  };
-}
-var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root2, absolute) {
-  if (cwd === root2 || root2.startsWith(`${cwd}/`)) {
-    if (absolute) {
-      const start = cwd.length + +!isRoot(cwd);
-      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-    }
-    const prefix = root2.slice(cwd.length + 1);
-    if (prefix) return (p, isDir) => {
-      if (p === ".") return prefix;
-      const result = `${prefix}/${p}`;
-      return isDir ? result.slice(0, -1) : result;
-    };
-    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-  }
-  if (absolute) return (p) => posix.relative(cwd, p) || ".";
-  return (p) => posix.relative(cwd, `${root2}/${p}`) || ".";
-}
-function buildRelative(cwd, root2) {
-  if (root2.startsWith(`${cwd}/`)) {
-    const prefix = root2.slice(cwd.length + 1);
-    return (p) => `${prefix}/${p}`;
-  }
-  return (p) => {
-    const result = posix.relative(cwd, `${root2}/${p}`);
-    return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-  };
-}
-function ensureNonDriveRelativePath(path8) {
-  return path8.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-var splitPatternOptions = { parts: true };
-function splitPattern(path8) {
-  var _result$parts;
-  const result = import_picomatch.default.scan(path8, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path8];
-}
-var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path8) => path8.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path8) => path8.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern3, options) {
-  if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch.default.scan(pattern3);
-  return scan.isGlob || scan.negated;
-}
-function log2(...tasks) {
-  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value2) {
-  return typeof value2 === "string" ? [value2] : value2 !== null && value2 !== void 0 ? value2 : [];
-}
-var PARENT_DIRECTORY = /^(\/?\.\.)+/;
-var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern3, opts, props, isIgnore) {
-  var _PARENT_DIRECTORY$exe;
-  const cwd = opts.cwd;
-  let result = pattern3;
-  if (pattern3[pattern3.length - 1] === "/") result = pattern3.slice(0, -1);
-  if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-  const escapedCwd = escapePath(cwd);
-  result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-  const parts2 = splitPattern(result);
-  if (parentDir) {
-    const n = (parentDir.length + 1) / 3;
-    let i = 0;
-    const cwdParts = escapedCwd.split("/");
-    while (i < n && parts2[i + n] === cwdParts[cwdParts.length + i - n]) {
-      result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts2[i + n].length + 1) || ".";
-      i++;
-    }
-    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-      props.root = ensureNonDriveRelativePath(potentialRoot);
-      props.depthOffset = -n + i;
-    }
-  }
-  if (!isIgnore && props.depthOffset >= 0) {
-    var _props$commonPath;
-    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts2);
-    const newCommonPath = [];
-    const length = Math.min(props.commonPath.length, parts2.length);
-    for (let i = 0; i < length; i++) {
-      const part = parts2[i];
-      if (part === "**" && !parts2[i + 1]) {
-        newCommonPath.pop();
-        break;
-      }
-      if (i === parts2.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-      newCommonPath.push(part);
-    }
-    props.depthOffset = newCommonPath.length;
-    props.commonPath = newCommonPath;
-    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
-  }
-  return result;
-}
-function processPatterns(options, patterns, props) {
-  const matchPatterns = [];
-  const ignorePatterns = [];
-  for (const pattern3 of options.ignore) {
-    if (!pattern3) continue;
-    if (pattern3[0] !== "!" || pattern3[1] === "(") ignorePatterns.push(normalizePattern(pattern3, options, props, true));
-  }
-  for (const pattern3 of patterns) {
-    if (!pattern3) continue;
-    if (pattern3[0] !== "!" || pattern3[1] === "(") matchPatterns.push(normalizePattern(pattern3, options, props, false));
-    else if (pattern3[1] !== "!" || pattern3[2] === "(") ignorePatterns.push(normalizePattern(pattern3.slice(1), options, props, true));
-  }
-  return {
-    match: matchPatterns,
-    ignore: ignorePatterns
-  };
-}
-function buildCrawler(options, patterns) {
-  const cwd = options.cwd;
-  const props = {
-    root: cwd,
-    depthOffset: 0
-  };
-  const processed = processPatterns(options, patterns, props);
-  if (options.debug) log2("internal processing patterns:", processed);
-  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-  const root2 = props.root.replace(BACKSLASHES, "");
-  const matchOptions = {
-    dot,
-    nobrace: options.braceExpansion === false,
-    nocase: !caseSensitiveMatch,
-    noextglob: options.extglob === false,
-    noglobstar: options.globstar === false,
-    posix: true
-  };
-  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
-  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-  const format2 = buildFormat(cwd, root2, absolute);
-  const excludeFormatter = absolute ? format2 : buildFormat(cwd, root2, true);
-  const excludePredicate = (_, p) => {
-    const relativePath = excludeFormatter(p, true);
-    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-  };
-  let maxDepth;
-  if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-  const crawler = new Builder({
-    filters: [debug ? (p, isDirectory) => {
-      const path8 = format2(p, isDirectory);
-      const matches = matcher(path8) && !ignore(path8);
-      if (matches) log2(`matched ${path8}`);
-      return matches;
-    } : (p, isDirectory) => {
-      const path8 = format2(p, isDirectory);
-      return matcher(path8) && !ignore(path8);
-    }],
-    exclude: debug ? (_, p) => {
-      const skipped = excludePredicate(_, p);
-      log2(`${skipped ? "skipped" : "crawling"} ${p}`);
-      return skipped;
-    } : excludePredicate,
-    fs: options.fs,
-    pathSeparator: "/",
-    relativePaths: !absolute,
-    resolvePaths: absolute,
-    includeBasePath: absolute,
-    resolveSymlinks: followSymbolicLinks,
-    excludeSymlinks: !followSymbolicLinks,
-    excludeFiles: onlyDirectories,
-    includeDirs: onlyDirectories || !options.onlyFiles,
-    maxDepth,
-    signal: options.signal
-  }).crawl(root2);
-  if (options.debug) log2("internal properties:", {
-    ...props,
-    root: root2
-  });
-  return [crawler, cwd !== root2 && !absolute && buildRelative(cwd, root2)];
-}
-function formatPaths(paths, mapper) {
-  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-  return paths;
-}
-var defaultOptions = {
-  caseSensitiveMatch: true,
-  debug: !!process.env.TINYGLOBBY_DEBUG,
-  expandDirectories: true,
-  followSymbolicLinks: true,
-  onlyFiles: true
-};
-function getOptions(options) {
-  const opts = Object.assign({}, options);
-  for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve2(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-  opts.ignore = ensureStringArray(opts.ignore);
-  opts.fs && (opts.fs = {
-    readdir: opts.fs.readdir || readdir,
-    readdirSync: opts.fs.readdirSync || readdirSync,
-    realpath: opts.fs.realpath || realpath,
-    realpathSync: opts.fs.realpathSync || realpathSync,
-    stat: opts.fs.stat || stat,
-    statSync: opts.fs.statSync || statSync
-  });
-  if (opts.debug) log2("globbing with options:", opts);
-  return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-  var _ref;
-  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-  const options = getOptions(isModern ? inputOptions : globInput);
-  return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-function globSync(globInput, options) {
-  const [crawler, relative2] = getCrawler(globInput, options);
-  return crawler ? formatPaths(crawler.sync(), relative2) : [];
-}
-
-// src/files/glob.ts
-var import_picomatch2 = __toESM(require_picomatch2());
-
-// src/files/find.ts
-import { readdirSync as readdirSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
-import path2 from "node:path";
-
-// src/files/inside.ts
-import { lstatSync, realpathSync as realpathSync2 } from "node:fs";
-import path from "node:path";
-function isInside(root2, target) {
-  const way = path.relative(root2, target);
-  return way === "" || way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
-}
-function pathInside(cwd, given4) {
-  const target = path.resolve(cwd, given4);
-  const base = [cwd, realpathSync2.native(cwd)].find((folder) => isInside(folder, target));
-  return base === void 0 ? null : path.relative(base, target).split(path.sep).join("/");
-}
-function realPathInside(root2, file) {
-  const real = realPath(path.join(root2, file));
-  if (real === null) return null;
-  if (!isInside(root2, real))
-    throw new UserError(`${file} leads out of the working directory; Bookends doesn't follow it.`);
-  return real;
-}
-function leadsInside(root2, file) {
-  const real = realPath(path.join(root2, file));
-  return real !== null && isInside(root2, real);
-}
-function ownPath(root2, file) {
-  const real = realPath(path.join(root2, file));
-  return real !== null && isInside(root2, real) ? path.relative(root2, real).split(path.sep).join("/") : file;
-}
-function newPathInside(root2, file) {
-  let folder = exists(path.join(root2, file)) ? path.join(root2, file) : path.dirname(path.join(root2, file));
-  const missing = [path.basename(file)];
-  while (!exists(folder)) {
-    missing.unshift(path.basename(folder));
-    folder = path.dirname(folder);
-  }
-  const real = realPath(folder);
-  const target = real === null ? null : path.join(real, ...missing);
-  if (target === null || !isInside(root2, target))
-    throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
-  return target;
-}
-function realPath(target) {
-  try {
-    return realpathSync2.native(target);
-  } catch {
-    return null;
-  }
-}
-var exists = (target) => lstatSync(target, { throwIfNoEntry: false }) !== void 0;
-
-// src/files/find.ts
-var NEVER = ["**/node_modules/**", "**/.git/**"];
-function findFiles(root2, globs, options) {
-  const view = insideView(root2);
-  const ignore = [...NEVER, ...options.ignore];
-  const found = globSync([...globs], { cwd: root2, dot: options.dot, ignore, fs: view.fs });
-  return (view.sawSymlink() ? once(root2, found) : found).sort(byCodeUnit);
-}
-function insideView(root2) {
-  const followed2 = /* @__PURE__ */ new Set();
-  let sawSymlink = false;
-  const realpath2 = (target) => {
-    sawSymlink = true;
-    const real = realpathSync3.native(target);
-    const stat2 = statSync2(real);
-    if (!isInside(root2, real) || !(stat2.isFile() || stat2.isDirectory())) throw new Error("not followed");
-    if (stat2.isDirectory() && followed2.size === followed2.add(real).size) throw new Error("followed already");
-    return real;
-  };
-  const entries = (folder) => {
-    const real = realpathSync3.native(folder);
-    if (!isInside(root2, real)) return [];
-    sawSymlink ||= real !== path2.resolve(folder);
-    return readdirSync2(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name));
-  };
-  const fs = { readdirSync: entries, realpathSync: realpath2 };
-  return { fs, sawSymlink: () => sawSymlink };
-}
-function once(root2, found) {
-  const byReal = /* @__PURE__ */ new Map();
-  for (const file of found) {
-    const real = realpathSync3.native(path2.join(root2, file));
-    if (!isInside(root2, real)) continue;
-    const own7 = path2.relative(root2, real).split(path2.sep).join("/");
-    const before = byReal.get(own7);
-    if (before === void 0 || file === own7 || before !== own7 && file < before) byReal.set(own7, file);
-  }
-  return [...byReal.values()];
-}
-function byCodeUnit(a, b) {
+// src/text/compare.ts
+function compareText(a, b) {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
 
-// src/files/glob.ts
-function globMatcher(globs, { ignore, dot }) {
-  const isWanted2 = (0, import_picomatch2.default)(globs.map(expanded), { dot });
-  const isIgnored = (0, import_picomatch2.default)([...NEVER, ...ignore].map(expanded), { dot });
-  const start = startOf(globs).length;
-  const isClosed3 = (folder) => folder.length > start && isIgnored(folder);
-  return (path8) => isWanted2(path8) && !isIgnored(path8) && !foldersOf(path8).some(isClosed3);
+// src/limits.ts
+var LIMITS = {
+  /** Characters of one line whose markup is read: longer than any title, and markup takes time by the square of it. */
+  inlineLength: 500,
+  /** What is parsed of a note's body: past it, headings and tasks are not looked for. */
+  noteMarkdown: { partLength: 4 * 1024, longestPart: 32 * 1024, depth: 31, depthWork: 2e5, underlines: 100 },
+  /** What is parsed of a README: past it, its blocks can't be found and it is refused. */
+  readmeMarkdown: {
+    partLength: 16 * 1024,
+    longestPart: 1024 * 1024,
+    depth: 100,
+    depthWork: 2e6,
+    underlines: 500
+  },
+  /** Bytes (UTF-16 units) of one schema file. */
+  schemaFileLength: 1024 * 1024,
+  /** Files that one schema is made of. */
+  schemaFiles: 100,
+  /** Schemas in all files of a schema, itself and all inside it. */
+  schemaCount: 1e4,
+  /** Schemas inside one another in a file. */
+  schemaDepth: 200,
+  /** Calls of a schema for one note: a `$ref` that is followed is one. */
+  schemaSteps: 5e4,
+  /** Notes that may take more steps; after them no other note is tried. */
+  schemaStepFailures: 20,
+  /** Characters of TOML front matter: its parser makes a text of all its characters at once, and runs out of stack. */
+  tomlLength: 1e5,
+  /** Lists and mappings inside one another in TOML; js-yaml has the same bound for YAML. */
+  tomlDepth: 100,
+  /** Characters of front matter that the plain reader takes: its expressions run out of stack at millions. */
+  plainFrontMatterLength: 5e4,
+  /** Changes that are tried to find why front matter can't be read. Each takes one more reading. */
+  faultTrials: 24,
+  /** Characters that are read in all by these trials; in front matter longer than a third of it nothing is tried. */
+  faultTriedCharacters: 3e5,
+  /** Lines of a file in which a spoilt fence is looked for. */
+  fenceLines: 2e3,
+  /** Lines of `---` behind which misplaced front matter is looked for. */
+  fencesNotFirst: 100,
+  /** Characters of one glob. */
+  globLength: 1e3,
+  /** Alternatives that the braces of one glob give. */
+  globAlternatives: 200,
+  /** Globs in one list of the config or the command. */
+  globs: 500,
+  /** Bytes of one name in a path: what Linux, macOS and Windows hold. */
+  nameLength: 255
+};
+
+// src/text/glob.ts
+function globFault(written2) {
+  if (written2.length > LIMITS.globLength) return `is longer than ${LIMITS.globLength} characters.`;
+  if (expandBraces(written2) === null) return `has more than ${LIMITS.globAlternatives} alternatives in braces.`;
+  const group = /(?<!\\)[!@+?*]\(/.exec(written2);
+  return group === null ? null : `has a group ${group[0]}\u2026), which is not known: write {a,b} for alternatives.`;
 }
-function startOf(globs) {
-  const [glob = "", ...more] = globs.map(expanded);
-  if (more.length > 0) return "";
-  const { base } = import_picomatch2.default.scan(glob);
-  return glob === `${base}/**` ? base.replace(/(^|\/)[^/]*$/, "") : base;
+function compileGlob(written2) {
+  const alternatives = globFault(written2) === null ? expandBraces(written2) ?? [] : [];
+  const compiled = alternatives.map((one2) => one2.split("/").map(segmentOf));
+  return { alternatives: compiled, base: commonBase(compiled.map(staticBase)) };
 }
-function expanded(glob) {
-  const bare2 = glob.replace(/\/$/, "").replace(/^\.\//, "");
-  return bare2.endsWith("*") ? bare2 : `${bare2}/**`;
+function matchesGlob({ alternatives }, path8, options) {
+  const names2 = path8.split("/");
+  return alternatives.some((segments) => matchesNames(segments, names2, options));
+}
+var escapeGlob = (path8) => path8.replaceAll(/[\\*?[\]{}()!@+]/g, "\\$&");
+function matchesNames(segments, names2, options) {
+  let [at2, segment, star, mark] = [0, 0, -1, 0];
+  while (at2 < names2.length) {
+    count(options);
+    const wanted = segments[segment];
+    if (wanted === "**") {
+      [star, mark] = [segment, at2];
+      segment += 1;
+    } else if (wanted !== void 0 && matchesName(wanted, names2[at2] ?? "", options)) {
+      segment += 1;
+      at2 += 1;
+    } else {
+      if (star === -1 || !options.dot && names2[mark]?.startsWith(".")) return false;
+      mark += 1;
+      [at2, segment] = [mark, star + 1];
+    }
+  }
+  return segments.slice(segment).every((rest2) => rest2 === "**");
+}
+function matchesName(tokens, name, options) {
+  const isHidden = name.startsWith(".") && !options.dot;
+  if (isHidden && tokens[0]?.kind !== "char") return false;
+  let [at2, token, star, mark] = [0, 0, -1, 0];
+  while (at2 < name.length) {
+    count(options);
+    const wanted = tokens[token];
+    if (wanted?.kind === "many") {
+      [star, mark] = [token, at2];
+      token += 1;
+    } else if (wanted !== void 0 && matchesChar(wanted, name[at2] ?? "")) {
+      token += 1;
+      at2 += 1;
+    } else {
+      if (star === -1) return false;
+      mark += 1;
+      [at2, token] = [mark, star + 1];
+    }
+  }
+  return tokens.slice(token).every(({ kind }) => kind === "many");
+}
+function matchesChar(token, char) {
+  if (token.kind === "char") return token.char === char;
+  if (token.kind !== "class") return token.kind === "one";
+  return token.ranges.some(([first, last2]) => first <= char && char <= last2) !== token.isNegated;
+}
+function count({ meter }) {
+  if (meter !== void 0) meter.steps += 1;
+}
+function segmentOf(written2) {
+  if (written2 === "**") return "**";
+  const tokens = [];
+  for (let at2 = 0; at2 < written2.length; ) {
+    const { token, length } = tokenAt(written2, at2);
+    at2 += length;
+    if (token.kind !== "many" || tokens.at(-1)?.kind !== "many") tokens.push(token);
+  }
+  return tokens;
+}
+function tokenAt(written2, at2) {
+  const char = written2[at2] ?? "";
+  if (char === "*") return { token: { kind: "many" }, length: 1 };
+  if (char === "?") return { token: { kind: "one" }, length: 1 };
+  const escaped2 = written2[at2 + 1];
+  if (char === "\\" && escaped2 !== void 0) return { token: { kind: "char", char: escaped2 }, length: 2 };
+  const [whole, negation, signs = ""] = /^\[([!^]?)(\]?[^\]]*)\]/.exec(char === "[" ? written2.slice(at2) : "") ?? [];
+  if (whole === void 0) return { token: { kind: "char", char }, length: 1 };
+  const ranges = [...signs.matchAll(/(.)-(.)|./gs)].map(([one2, first, last2]) => [first ?? one2, last2 ?? one2]);
+  return { token: { kind: "class", isNegated: negation !== "", ranges }, length: whole.length };
+}
+function expandBraces(written2) {
+  let open = [written2];
+  const done = [];
+  while (open.length > 0) {
+    const next = [];
+    for (const one2 of open) {
+      const parts2 = firstBraces(one2);
+      if (parts2 === null) done.push(one2);
+      else next.push(...parts2);
+    }
+    if (done.length + next.length > LIMITS.globAlternatives) return null;
+    open = next;
+  }
+  return done;
+}
+function firstBraces(written2) {
+  const starts = [];
+  let best = null;
+  for (let at2 = 0; at2 < written2.length; at2 += 1) {
+    const char = written2[at2];
+    if (char === "\\") at2 += 1;
+    else if (char === "{") starts.push({ start: at2, commas: [] });
+    else if (char === ",") starts.at(-1)?.commas.push(at2);
+    else if (char === "}") {
+      const pair3 = starts.pop();
+      if (pair3 !== void 0 && pair3.commas.length > 0 && (best === null || pair3.start < best.start))
+        best = { ...pair3, end: at2 };
+    }
+  }
+  if (best === null) return null;
+  const { start, end, commas } = best;
+  const bounds = [start, ...commas, end];
+  return bounds.slice(0, -1).map(
+    (from, index2) => written2.slice(0, start) + written2.slice(from + 1, bounds[index2 + 1]) + written2.slice(end + 1)
+  );
+}
+function staticBase(segments) {
+  const names2 = [];
+  for (const segment of segments) {
+    if (segment === "**" || segment.some(({ kind }) => kind !== "char")) break;
+    names2.push(segment.map((token) => token.kind === "char" ? token.char : "").join(""));
+  }
+  return names2;
+}
+function commonBase(bases) {
+  const [first = [], ...others] = bases;
+  const differs = first.findIndex((name, index2) => others.some((other) => other[index2] !== name));
+  return (differs === -1 ? first : first.slice(0, differs)).join("/");
+}
+
+// src/files/path-filter.ts
+var NEVER = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+function pathFilter(globs, { ignore, dot }) {
+  const wanted = globs.flatMap(withContents).map(compileGlob);
+  const unwanted = ignore.flatMap(withContents).map(compileGlob);
+  const isIgnored = (path8) => matchesAny(unwanted, path8, true);
+  const isClosed3 = (path8) => path8.split("/").some((name) => NEVER.has(name)) || isIgnored(path8);
+  return {
+    bases: [...new Set(wanted.map(({ base }) => base))],
+    seesHidden: dot || globs.some((glob) => /(?:^|\/)\\?\.[^/]/.test(glob)),
+    isClosed: isClosed3,
+    isWanted: (path8) => matchesAny(wanted, path8, dot) && !isClosed3(path8) && !foldersOf(path8).some(isIgnored)
+  };
+}
+var matchesAny = (globs, path8, dot) => globs.some((glob) => matchesGlob(glob, path8, { dot }));
+function withContents(glob) {
+  const bare2 = glob.replace(/\/$/, "").replace(/^(?:\.\/)+/, "");
+  if (bare2 === "." || bare2 === "") return ["**"];
+  return bare2.endsWith("*") ? [bare2] : [bare2, `${bare2}/**`];
 }
 function foldersOf(path8) {
   const names2 = path8.split("/").slice(0, -1);
@@ -3438,16 +982,16 @@ function foldersOf(path8) {
 
 // src/files/listing.ts
 function listingOf(paths) {
-  const files = [...paths].sort(byCodeUnit2);
+  const files = [...paths].sort(compareText);
   const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Set()]]);
   for (const file of files) addTo(folders, file);
-  const find = (globs, options) => files.filter(globMatcher(globs, options));
+  const find = (globs, options) => files.filter(pathFilter(globs, options).isWanted);
   return {
     inside,
     own: (file) => file,
     hasFolder: (folder) => folder !== "" && folders.has(folder),
     find,
-    under: (folder, options) => find([folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
+    under: (folder, options) => find([folder === "" ? "**/*" : `${escapeGlob(folder)}/**/*`], options),
     list: (folder) => [...folders.get(folder) ?? []]
   };
 }
@@ -3461,13 +1005,37 @@ function addTo(folders, path8) {
   } else names2.add(path8.slice(slash + 1));
 }
 function inside(given4) {
-  const path8 = posix2.normalize(given4).replace(/\/$/, "");
+  const path8 = posix.normalize(given4).replace(/\/$/, "");
   if (path8 === ".") return "";
   return path8.startsWith("/") || path8 === ".." || path8.startsWith("../") ? null : path8;
 }
-function byCodeUnit2(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+
+// src/files/write-guard.ts
+function writeFault(files, file, purpose) {
+  const folders = foldersOf2(file);
+  const link3 = folders.find((folder) => files.kind(folder) === "symlink");
+  const owned = ownedFault(file, purpose) ?? ownedFault(resolved(files, folders, file), purpose);
+  if (owned !== null) return owned;
+  if (link3 !== void 0 && purpose !== "note")
+    return `leads through the symlink ${link3}, and Bookends doesn't write through one.`;
+  const blocked = folders.find((folder) => ["file", "other"].includes(files.kind(folder) ?? "none"));
+  return blocked === void 0 ? null : `can't be there, because ${blocked} is no folder.`;
+}
+function resolved({ own: own7 }, folders, file) {
+  const moved = folders.findLast((folder) => own7(folder) !== folder);
+  return moved === void 0 ? file : `${own7(moved)}${file.slice(moved.length)}`;
+}
+function ownedFault(resolved2, purpose) {
+  const names2 = resolved2.split("/").map(plainName);
+  if (names2.some((name) => name === ".git" || /^git~\d+$/.test(name)))
+    return "is git's own, so Bookends doesn't write it.";
+  const isWorkflow = names2.some((name, index2) => name === ".github" && names2[index2 + 1] === "workflows");
+  return isWorkflow && purpose !== "setup" ? "is among the workflows, so Bookends doesn't write it." : null;
+}
+var plainName = (name) => name.toLowerCase().replaceAll(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, "").replace(/:.*$/, "").replace(/[. ]+$/, "");
+function foldersOf2(file) {
+  const names2 = file.split("/").slice(0, -1);
+  return names2.map((_, index2) => names2.slice(0, index2 + 1).join("/"));
 }
 
 // src/files/tree-files.ts
@@ -3484,9 +1052,11 @@ function treeFiles(tree, { blobs, wanted }) {
     wanted.add(entry.oid);
     throw new UserError(`${path8} is not read yet.`);
   };
+  const kind = (path8) => kindOf(tree.get(path8)) ?? (path8 === "" || listing.hasFolder(path8) ? "folder" : null);
   return {
     ...listing,
-    kind: (path8) => kindOf(tree.get(path8)) ?? (path8 === "" || listing.hasFolder(path8) ? "folder" : null),
+    kind,
+    writeFault: (path8, purpose) => writeFault({ kind, own: listing.own }, path8, purpose),
     bytes,
     read: (paths, most) => {
       const entries = paths.flatMap((path8) => {
@@ -3801,12 +1371,6 @@ function addressValue(text8) {
   return link3 === null ? textValue(text8) : { kind: "web", text: link3.host, url: link3.url };
 }
 
-// src/text/compare.ts
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 // src/text/phrase.ts
 var UNSHOWABLE = new RegExp("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}", "gu");
 var sanitizeText = (text8) => text8.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
@@ -4073,11 +1637,11 @@ var FLOOR = TOP + 24 + HEIGHT;
 var SIZE = 14;
 var MOST_COLUMN = 36;
 function columnChart(title, columns, mark = null) {
-  const total = columns.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
-  const most = Math.max(1, mark?.at ?? 0, ...columns.map(({ count: count2 }) => count2));
+  const total = columns.reduce((sum2, { count: count3 }) => sum2 + count3, 0);
+  const most = Math.max(1, mark?.at ?? 0, ...columns.map(({ count: count3 }) => count3));
   const step = WIDTH / columns.length;
   const width = Math.min(step * 0.6, MOST_COLUMN);
-  const told3 = columns.filter(({ count: count2 }) => count2 > 0).map(({ fullName, count: count2 }) => `${fullName}: ${grouped2(count2)}`);
+  const told3 = columns.filter(({ count: count3 }) => count3 > 0).map(({ fullName, count: count3 }) => `${fullName}: ${grouped2(count3)}`);
   return {
     title: `${title}: ${grouped2(total)}`,
     description: [...mark === null ? [] : [mark.words], ...told3.length === 0 ? ["None yet"] : told3].join("; "),
@@ -4086,13 +1650,13 @@ function columnChart(title, columns, mark = null) {
     shapes: ({ ink, muted, track: track2, fill }) => [
       label(0, 16, title, { size: 16, fill: ink, weight: 600 }),
       label(WIDTH, 16, grouped2(total), { size: 16, fill: ink, weight: 600, anchor: "end" }),
-      ...columns.flatMap(({ count: count2, name, under }, index2) => {
+      ...columns.flatMap(({ count: count3, name, under }, index2) => {
         const middle = step * (index2 + 0.5);
-        const height = count2 / most * HEIGHT;
+        const height = count3 / most * HEIGHT;
         const column = { x: middle - width / 2, y: FLOOR - height, width, height };
         return [
-          ...count2 > 0 ? [box(column, fill, 3)] : [],
-          ...count2 > 0 ? [label(middle, FLOOR - height - 7, grouped2(count2), { size: SIZE, fill: ink, anchor: "middle" })] : [],
+          ...count3 > 0 ? [box(column, fill, 3)] : [],
+          ...count3 > 0 ? [label(middle, FLOOR - height - 7, grouped2(count3), { size: SIZE, fill: ink, anchor: "middle" })] : [],
           label(middle, FLOOR + 19, name, { size: SIZE, fill: muted, anchor: "middle" }),
           ...under === null ? [] : [label(middle, FLOOR + 37, under, { size: SIZE, fill: muted, anchor: "middle" })]
         ];
@@ -4182,9 +1746,9 @@ function counts({ notes }) {
   const known = SHELF_ORDER.map((status) => ({
     word: STATUS_TABLE[status].label,
     count: notes.filter(({ facts }) => facts.status === status).length
-  })).filter(({ count: count2 }) => count2 > 0);
+  })).filter(({ count: count3 }) => count3 > 0);
   if (known.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
-  return known.map(({ count: count2, word: word2 }) => `${count2} ${word2}`).join(" \xB7 ");
+  return known.map(({ count: count3, word: word2 }) => `${count3} ${word2}`).join(" \xB7 ");
 }
 function goalOfYear({ goal }, year) {
   const wanted = Object.hasOwn(goal, year) ? goal[year] : void 0;
@@ -4718,9 +2282,9 @@ var BARS_OPTION = oneOf(BARS);
 var CHARACTER_WIDTH = 10;
 var TEXT_BARS = {
   share: (done, total, width) => ({ type: "text", value: bar(done, total, width / CHARACTER_WIDTH) }),
-  length: (count2, most, width) => ({
+  length: (count3, most, width) => ({
     type: "text",
-    value: bar(count2, most, width / CHARACTER_WIDTH).replace(/▱+$/, "")
+    value: bar(count3, most, width / CHARACTER_WIDTH).replace(/▱+$/, "")
   })
 };
 function barWriter(bars, pictures) {
@@ -4731,7 +2295,7 @@ function barWriter(bars, pictures) {
   };
   return {
     share: (done, total, width) => image2(barPercent(done, total), width, percentWords(done, total)),
-    length: (count2, most, width) => image2(FULL, Math.max(1, Math.round(count2 / most * width)), String(count2))
+    length: (count3, most, width) => image2(FULL, Math.max(1, Math.round(count3 / most * width)), String(count3))
   };
 }
 var FULL = 100;
@@ -4926,13 +2490,13 @@ function ccount(value2, character) {
   if (typeof character !== "string") {
     throw new TypeError("Expected character");
   }
-  let count2 = 0;
+  let count3 = 0;
   let index2 = source.indexOf(character);
   while (index2 !== -1) {
-    count2++;
+    count3++;
     index2 = source.indexOf(character, index2 + character.length);
   }
-  return count2;
+  return count3;
 }
 
 // node_modules/devlop/lib/default.js
@@ -5084,7 +2648,7 @@ function color(d) {
 }
 
 // node_modules/unist-util-visit-parents/lib/index.js
-var empty2 = [];
+var empty = [];
 var CONTINUE = true;
 var EXIT = false;
 var SKIP = "skip";
@@ -5153,7 +2717,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
     return visit3;
     function visit3() {
       const matches = !check2 || is2(node2, index2, parents[parents.length - 1] || void 0);
-      let result = empty2;
+      let result = empty;
       if (enter && matches) {
         result = toResult(enter(node2, parents, index2));
         if (result[0] === EXIT) {
@@ -5200,7 +2764,7 @@ function toResult(value2) {
   if (typeof value2 === "number") {
     return [CONTINUE, value2];
   }
-  return value2 === null || value2 === void 0 ? empty2 : [value2];
+  return value2 === null || value2 === void 0 ? empty : [value2];
 }
 
 // node_modules/mdast-util-find-and-replace/lib/index.js
@@ -5824,18 +3388,18 @@ function longestStreak(value2, substring) {
   const source = String(value2);
   let index2 = source.indexOf(substring);
   let expected = index2;
-  let count2 = 0;
+  let count3 = 0;
   let max = 0;
   if (typeof substring !== "string") {
     throw new TypeError("Expected substring");
   }
   while (index2 !== -1) {
     if (index2 === expected) {
-      if (++count2 > max) {
-        max = count2;
+      if (++count3 > max) {
+        max = count3;
       }
     } else {
-      count2 = 1;
+      count3 = 1;
     }
     expected = index2 + substring.length;
     index2 = source.indexOf(substring, expected);
@@ -10294,13 +7858,13 @@ function fairShare(sizes, room) {
 }
 function countFitting(texts, room) {
   let left = room;
-  let count2 = 0;
+  let count3 = 0;
   for (const text8 of texts) {
     left -= bytesOf(text8);
-    if (left < 0) return count2;
-    count2 += 1;
+    if (left < 0) return count3;
+    count3 += 1;
   }
-  return count2;
+  return count3;
 }
 
 // src/readme/blocks/progress-block.ts
@@ -10372,7 +7936,7 @@ function isHttpUrl(text8) {
 var hasScheme = (text8) => /^[a-z][a-z\d+.-]*:/i.test(text8);
 
 // src/text/repository-path.ts
-function joinPath2(...parts2) {
+function joinPath(...parts2) {
   const path8 = [];
   for (const part of parts2.join("/").split("/")) {
     if (part === "" || part === ".") continue;
@@ -10381,7 +7945,7 @@ function joinPath2(...parts2) {
   }
   return path8.join("/");
 }
-var pathInRepository = (folder, written2) => joinPath2(written2.startsWith("/") ? "" : folder, written2);
+var pathInRepository = (folder, written2) => joinPath(written2.startsWith("/") ? "" : folder, written2);
 function splitPath(path8) {
   const slash = path8.lastIndexOf("/");
   return [path8.slice(0, Math.max(0, slash)), path8.slice(slash + 1)];
@@ -10397,7 +7961,7 @@ function coverLink({ facts }, { publicFolder }, path8) {
   if (hasScheme(cover) || cover.startsWith("//") || cover.startsWith("\\")) return null;
   const file = pathOfAddress(cover);
   const folder = file.startsWith("/") || publicFolder !== null && !/^\.\.?\//.test(file) ? publicFolder : folderOf(facts.path);
-  const target = folder === null || file.endsWith("/") ? null : joinPath2(folder, file) || null;
+  const target = folder === null || file.endsWith("/") ? null : joinPath(folder, file) || null;
   return target === null ? null : relativeLink(path8, target);
 }
 
@@ -10691,10 +8255,10 @@ var setWords = ({ title }, top, anchor, paragraphs) => {
 var page = (inside3) => `<path d="M0 0H200V300H0Z" fill="${PAGE.ground}"/>${inside3}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE.edge}"/>`;
 var LINE_STEP = 10;
 var LAST_LINE2 = COVER_HEIGHT - 14;
-function linesFrom(y, count2, x, width) {
-  const all2 = Array.from({ length: count2 }, (_, index2) => Math.round(y) + index2 * LINE_STEP);
+function linesFrom(y, count3, x, width) {
+  const all2 = Array.from({ length: count3 }, (_, index2) => Math.round(y) + index2 * LINE_STEP);
   const drawn2 = all2.filter((line) => line <= LAST_LINE2);
-  return drawn2.map((line, index2) => `M${x} ${line}h${index2 === count2 - 1 ? Math.round(width * 0.6) : width}`);
+  return drawn2.map((line, index2) => `M${x} ${line}h${index2 === count3 - 1 ? Math.round(width * 0.6) : width}`);
 }
 var greyLines = (parts2) => parts2.length === 0 ? "" : `<path d="${parts2.join("")}" stroke="${PAGE.line}" stroke-width="4"/>`;
 
@@ -10786,8 +8350,8 @@ function drawShelf(options, shelf, { path: path8 }) {
   const source = { covers: options.covers, shelf, path: path8, pictures };
   const drawn2 = notes.map((note) => drawNote(note, coverSource(note, source), path8, options.width));
   const lines = drawn2.map(({ text: text8 }) => text8 + BETWEEN_LINKS);
-  const draw2 = (count2) => {
-    const text8 = arranged(drawn2.slice(0, count2), chosen2.length - count2);
+  const draw2 = (count3) => {
+    const text8 = arranged(drawn2.slice(0, count3), chosen2.length - count3);
     return { ...textBlock(text8), files: pictures.shownIn(text8) };
   };
   return { ...draw2(notes.length), shrink: (room) => draw2(countFitting(lines, room - WORDS_ROOM)) };
@@ -10817,8 +8381,8 @@ function arranged(notes, more) {
 
 // src/readme/blocks/stats-counts.ts
 var STATS = ["category", "tag", "author", "rating", "year"];
-function countsBy(stat2, shelf) {
-  switch (stat2) {
+function countsBy(stat, shelf) {
+  switch (stat) {
     case "category":
       return countWords(shelf.notes, ({ facts }) => facts.category === null ? [] : [facts.category]);
     case "tag":
@@ -10828,9 +8392,9 @@ function countsBy(stat2, shelf) {
     case "rating":
       return ratingCounts(shelf);
     case "year":
-      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count2]) => ({
+      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count3]) => ({
         word: String(year).padStart(4, "0"),
-        count: count2
+        count: count3
       }));
   }
 }
@@ -10845,14 +8409,14 @@ function countWords(notes, wordsOf7) {
     }
   }
   const sorted = [...counts2].sort(([a, x], [b, y]) => y.count - x.count || compareText(a, b));
-  return sorted.map(([, count2]) => count2);
+  return sorted.map(([, count3]) => count3);
 }
 function ratingCounts({ notes, ratingMax }) {
   const step = ratingMax <= 5 ? 0.5 : ratingMax / 10;
   const steps = notes.flatMap(({ facts }) => facts.rating === null ? [] : [Math.round(facts.rating / step)]);
-  return numberCounts(steps).map(([many, count2]) => ({
+  return numberCounts(steps).map(([many, count3]) => ({
     word: stars(Number((many * step).toFixed(2)), ratingMax),
-    count: count2
+    count: count3
   }));
 }
 function numberCounts(numbers) {
@@ -10888,19 +8452,19 @@ var statsBlock = {
 };
 function drawStats(shelf, by, limit, bars) {
   if (shelf.notes.length === 0) return "No notes yet.";
-  const tables = by.flatMap((stat2) => {
-    const counts2 = countsBy(stat2, shelf);
-    return counts2.length === 0 ? [] : [countsTable(HEADINGS[stat2], counts2, limit, bars)];
+  const tables = by.flatMap((stat) => {
+    const counts2 = countsBy(stat, shelf);
+    return counts2.length === 0 ? [] : [countsTable(HEADINGS[stat], counts2, limit, bars)];
   });
   return tables.length === 0 ? "The notes don't say yet." : tables.join("\n\n");
 }
 function countsTable(heading4, counts2, limit, bars) {
   const shown = counts2.slice(0, limit);
-  const most = Math.max(...shown.map(({ count: count2 }) => count2));
-  const rows = shown.map(({ word: word2, count: count2 }) => [
+  const most = Math.max(...shown.map(({ count: count3 }) => count3));
+  const rows = shown.map(({ word: word2, count: count3 }) => [
     phrases(word2),
-    [text2(String(count2))],
-    [bars.length(count2, most, BAR_WIDTH3)]
+    [text2(String(count3))],
+    [bars.length(count3, most, BAR_WIDTH3)]
   ]);
   const head = [[text2(heading4)], [text2("Notes")], []];
   const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
@@ -10981,13 +8545,13 @@ function overflow(notes, table) {
 function take(notes, room, cost) {
   const opened2 = /* @__PURE__ */ new Set();
   let left = room;
-  let count2 = 0;
+  let count3 = 0;
   for (const note of notes) {
     left -= cost(note, opened2);
-    if (left < 0 && count2 > 0) break;
-    count2 += 1;
+    if (left < 0 && count3 > 0) break;
+    count3 += 1;
   }
-  return notes.slice(0, count2);
+  return notes.slice(0, count3);
 }
 function costOf({ parts: parts2, rows }) {
   const heads = parts2.map(
@@ -11099,10 +8663,10 @@ function drawTable(options, shelf, target) {
     files: pictures.shownIn(text8),
     shrink: (room) => {
       const { shown, files, words: words3 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
-      const { texts, rows: count2 } = draw2(shown);
+      const { texts, rows: count3 } = draw2(shown);
       const text9 = [...texts, words3, ...last2].join("\n\n");
       const shownPictures = pictures.shownIn([text9, ...files.map((page2) => page2.text)].join("\n"));
-      return { text: text9, rows: count2, files: [...files, ...shownPictures], shrink: null };
+      return { text: text9, rows: count3, files: [...files, ...shownPictures], shrink: null };
     }
   };
 }
@@ -11147,11 +8711,11 @@ function weekSquares({ counts: counts2, begun }, { x, y, width }, theme) {
   });
   return [...names2, ...squares.flat()];
 }
-function square(count2, isBegun, { x, y, size: size2 }, { fill, onFill, track: track2, faint }) {
-  const colour = count2 > 0 ? fill : isBegun ? track2 : faint;
+function square(count3, isBegun, { x, y, size: size2 }, { fill, onFill, track: track2, faint }) {
+  const colour = count3 > 0 ? fill : isBegun ? track2 : faint;
   const shape = box({ x, y, width: size2, height: size2 }, colour, 4);
-  if (count2 < 2) return [shape];
-  const digits = label(x + size2 / 2, y + size2 / 2 + 6, String(count2), { ...DIGITS, fill: onFill });
+  if (count3 < 2) return [shape];
+  const digits = label(x + size2 / 2, y + size2 / 2 + 6, String(count3), { ...DIGITS, fill: onFill });
   return [shape, digits];
 }
 var DIGITS = { size: 17, weight: 600, anchor: "middle" };
@@ -11206,10 +8770,10 @@ function headPart({ year, finished, goal, stats }, top) {
       label(SIDE, top + 32, `${year} in reading`, { size: 38, fill: theme.ink, weight: 600 }),
       ...ring(share, { ...middle, ...RING }, theme),
       ...countShapes(finished, goal, middle, theme),
-      ...shown.flatMap((stat2, index2) => {
+      ...shown.flatMap((stat, index2) => {
         const left = STATS_LEFT + index2 % 2 * (STAT_WIDTH + 20);
         const above = middle.y - Math.max(statsHeight, 0) / 2;
-        return statShapes(stat2, left, above + Math.floor(index2 / 2) * STAT_HEIGHT, theme);
+        return statShapes(stat, left, above + Math.floor(index2 / 2) * STAT_HEIGHT, theme);
       })
     ]
   };
@@ -11331,7 +8895,7 @@ function statsOf(shelf, year, readings, notes) {
 function pagesStat(readings, goal) {
   const pages = readings.flatMap(({ note }) => note.facts.pages ?? []);
   if (pages.length === 0) return [];
-  const total = grouped2(pages.reduce((sum2, count2) => sum2 + count2, 0));
+  const total = grouped2(pages.reduce((sum2, count3) => sum2 + count3, 0));
   const part = pages.length === readings.length ? "pages" : `pages in ${pages.length}`;
   return [{ value: total, label: goal === null ? part : `of ${grouped2(goal)} pages` }];
 }
@@ -11474,48 +9038,6 @@ function linesOf(text8) {
   }
   return lines;
 }
-
-// src/limits.ts
-var LIMITS = {
-  /** Characters of one line whose markup is read: longer than any title, and markup takes time by the square of it. */
-  inlineLength: 500,
-  /** What is parsed of a note's body: past it, headings and tasks are not looked for. */
-  noteMarkdown: { partLength: 4 * 1024, longestPart: 32 * 1024, depth: 31, depthWork: 2e5, underlines: 100 },
-  /** What is parsed of a README: past it, its blocks can't be found and it is refused. */
-  readmeMarkdown: {
-    partLength: 16 * 1024,
-    longestPart: 1024 * 1024,
-    depth: 100,
-    depthWork: 2e6,
-    underlines: 500
-  },
-  /** Bytes (UTF-16 units) of one schema file. */
-  schemaFileLength: 1024 * 1024,
-  /** Files that one schema is made of. */
-  schemaFiles: 100,
-  /** Schemas in all files of a schema, itself and all inside it. */
-  schemaCount: 1e4,
-  /** Schemas inside one another in a file. */
-  schemaDepth: 200,
-  /** Calls of a schema for one note: a `$ref` that is followed is one. */
-  schemaSteps: 5e4,
-  /** Notes that may take more steps; after them no other note is tried. */
-  schemaStepFailures: 20,
-  /** Characters of TOML front matter: its parser makes a text of all its characters at once, and runs out of stack. */
-  tomlLength: 1e5,
-  /** Lists and mappings inside one another in TOML; js-yaml has the same bound for YAML. */
-  tomlDepth: 100,
-  /** Characters of front matter that the plain reader takes: its expressions run out of stack at millions. */
-  plainFrontMatterLength: 5e4,
-  /** Changes that are tried to find why front matter can't be read. Each takes one more reading. */
-  faultTrials: 24,
-  /** Characters that are read in all by these trials; in front matter longer than a third of it nothing is tried. */
-  faultTriedCharacters: 3e5,
-  /** Lines of a file in which a spoilt fence is looked for. */
-  fenceLines: 2e3,
-  /** Lines of `---` behind which misplaced front matter is looked for. */
-  fencesNotFirst: 100
-};
 
 // node_modules/micromark-util-chunked/index.js
 function splice(list5, start, remove, items) {
@@ -11983,10 +9505,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve4 = constructs2[index2].resolveAll;
-    if (resolve4 && !called.includes(resolve4)) {
-      events = resolve4(events, context);
-      called.push(resolve4);
+    const resolve2 = constructs2[index2].resolveAll;
+    if (resolve2 && !called.includes(resolve2)) {
+      events = resolve2(events, context);
+      called.push(resolve2);
     }
   }
   return events;
@@ -12826,9 +10348,9 @@ var SpliceBuffer = class {
    *   Any removed items.
    */
   splice(start, deleteCount, items) {
-    const count2 = deleteCount || 0;
+    const count3 = deleteCount || 0;
     this.setCursor(Math.trunc(start));
-    const removed = this.right.splice(this.right.length - count2, Number.POSITIVE_INFINITY);
+    const removed = this.right.splice(this.right.length - count3, Number.POSITIVE_INFINITY);
     if (items) chunkedPush(this.left, items);
     return removed.reverse();
   }
@@ -16318,7 +13840,7 @@ var domain = {
   tokenize: tokenizeDomain,
   partial: true
 };
-var path3 = {
+var path = {
   tokenize: tokenizePath,
   partial: true
 };
@@ -16424,7 +13946,7 @@ function tokenizeWwwAutolink(effects, ok4, nok) {
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkWww");
-    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path3, wwwAfter), nok), nok)(code5);
+    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code5);
   }
   function wwwAfter(code5) {
     effects.exit("literalAutolinkWww");
@@ -16474,7 +13996,7 @@ function tokenizeProtocolAutolink(effects, ok4, nok) {
     return nok(code5);
   }
   function afterProtocol(code5) {
-    return code5 === null || asciiControl(code5) || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || unicodePunctuation(code5) ? nok(code5) : effects.attempt(domain, effects.attempt(path3, protocolAfter), nok)(code5);
+    return code5 === null || asciiControl(code5) || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || unicodePunctuation(code5) ? nok(code5) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code5);
   }
   function protocolAfter(code5) {
     effects.exit("literalAutolinkHttp");
@@ -17885,9 +15407,6 @@ function allFaults({ regions, faults }, shelf) {
   return [...reasons, ...inside3].sort((a, b) => a.line - b.line);
 }
 
-// src/workspace/find-notes.ts
-var import_picomatch3 = __toESM(require_picomatch2());
-
 // src/notes/names.ts
 var NOTE = /\.(?:md|mdx|markdown)$/i;
 var baseName = (path8) => path8.slice(path8.lastIndexOf("/") + 1);
@@ -17897,7 +15416,7 @@ function isNoteName(path8) {
 }
 
 // src/text/counts.ts
-var counted = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
+var counted = (count3, word2) => `${count3} ${word2}${count3 === 1 ? "" : "s"}`;
 var countedSeverities = ({ errors, warnings }) => [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""].filter((part) => part !== "").join(" and ");
 function allValid(notes) {
   if (notes === 0) return "No notes to check.";
@@ -18138,7 +15657,7 @@ function commonKeys(digests) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const { fields: fields2, inline } of digests)
     for (const key of /* @__PURE__ */ new Set([...fields2.keys(), ...inline.keys()])) counts2.set(key, (counts2.get(key) ?? 0) + 1);
-  return new Set([...counts2].filter(([, count2]) => count2 * 2 >= digests.length).map(([key]) => key));
+  return new Set([...counts2].filter(([, count3]) => count3 * 2 >= digests.length).map(([key]) => key));
 }
 function libraryAround(shelf, shelves) {
   const above = foldersAbove(shelf.folder);
@@ -18179,9 +15698,9 @@ function areAlike(a, b) {
 }
 var partsOf2 = (folder, shelves) => [...shelves.values()].filter((shelf) => shelf.notes > 0 && isWithin2(folder, shelf.folder));
 function candidateAt(folder, parts2, isWhole) {
-  const count2 = Math.round(sum(parts2.map(({ notes }) => notes)));
-  const isSure = sum(parts2.map(({ strong: strong2 }) => strong2)) * 2 >= count2;
-  return { folder, parts: parts2.map((shelf) => shelf.folder), isWhole, count: count2, isSure };
+  const count3 = Math.round(sum(parts2.map(({ notes }) => notes)));
+  const isSure = sum(parts2.map(({ strong: strong2 }) => strong2)) * 2 >= count3;
+  return { folder, parts: parts2.map((shelf) => shelf.folder), isWhole, count: count3, isSure };
 }
 var isLibrary = ({ folder, isSure }) => isSure || !folder.split("/").some(isBlogFolder);
 function compareCandidates(a, b) {
@@ -18213,8 +15732,9 @@ var isWanted = ({ fields: fields2, inline }, where) => Object.entries(where).eve
   const values = [...fields2.get(name) ?? [], ...inline.get(name) ?? []].map(normalWord);
   return wanted.some((value2) => values.includes(normalWord(value2)));
 });
-function sortFiles(digests, where = {}) {
-  const common = commonOf(digests.filter((digest) => templateReason(digest) === null && !isDocument(digest)));
+function sortFiles(digests, { where, isChosen }) {
+  const candidates2 = digests.filter((digest) => templateReason(digest) === null && !isDocument(digest));
+  const common = { ...commonOf(candidates2), isChosen };
   const isNarrowed = Object.keys(where).length > 0;
   const others = digests.flatMap((digest) => {
     const reason2 = templateReason(digest) ?? (isNarrowed ? isWanted(digest, where) ? null : "where" : reasonAgainst(digest, common));
@@ -18241,18 +15761,19 @@ var isBundle = (path8) => stemOf(path8).toLowerCase() === "index" && folderOf2(p
 function templateReason({ path: path8, fields: fields2 }) {
   const folders = folderOf2(path8).split("/");
   if (isTemplateName(stemOf(path8)) || folders.some(isTemplateFolder)) return "template";
-  const values = [...fields2].map(([key, texts]) => ({ key, text: texts.join(", ") }));
-  const filled = values.filter(({ text: text8 }) => text8 !== "");
-  const blanks = filled.filter(({ text: text8 }) => isPlaceholder(text8));
-  const hasBlankTitle = blanks.some(({ key }) => key === "title" || key === "name");
-  return hasBlankTitle || blanks.length > 0 && blanks.length * 2 >= filled.length ? "template" : null;
+  const filled = [...fields2].flatMap(
+    ([key, texts]) => isKindKey(key) || texts.length === 0 ? [] : [texts.join(", ")]
+  );
+  const blanks = filled.filter((text8) => /\{\{.*\}\}|<%.*%>|^\{\{|^<%/.test(text8));
+  return blanks.length * 2 > filled.length ? "template" : null;
 }
-var isPlaceholder = (text8) => /\{\{.*\}\}|<%.*%>|^\{\{|^<%/.test(text8);
 function reasonAgainst(digest, common) {
   const evidence = evidenceOf(digest);
-  if (isDocument(digest)) return "document";
+  const isBare2 = digest.opening === "none";
+  if (isDocument(digest) && (isBare2 || common.isChosen)) return "document";
   if (evidence === "none" && digest.listsPages) return "listing";
-  if (digest.opening === "none") return common.isBare || evidence === "strong" ? null : "no-front-matter";
+  if (isBare2) return common.isBare || evidence === "strong" ? null : "no-front-matter";
+  if (!common.isChosen) return null;
   if (evidence === "other" || isOtherClass(digest, common)) return "other-kind";
   if (evidence !== "none") return null;
   if (!common.isDevoted) return "other-kind";
@@ -18342,11 +15863,12 @@ function noNotesSentence({
   return `${nowhere}: of ${counted(choice.files, "file")} in ${counted(choice.folders, "folder")}, none has a title and a key like author, status, rating or isbn. If there are notes, name their folder as \`notes\` in the config.`;
 }
 function byGlobs(files, where, ignore) {
-  const isNegated = (glob) => /^!(?!\()/.test(glob);
+  const isNegated = (glob) => glob.startsWith("!");
+  if (where.length > LIMITS.globs) throw new UserError(`notes has more than ${LIMITS.globs} globs.`);
   const unwanted = [...ignore, ...where.filter(isNegated).map((glob) => glob.slice(1))];
   const found = where.filter((glob) => !isNegated(glob)).map((glob) => byGlob(files, glob, unwanted));
   return {
-    paths: [...new Set(found.flatMap(({ paths }) => paths))].sort(byCodeUnit3),
+    paths: [...new Set(found.flatMap(({ paths }) => paths))].sort(compareText),
     named: found.flatMap(({ paths, isFile }) => isFile ? paths : []),
     where,
     choice: null
@@ -18357,7 +15879,9 @@ function byGlob(files, glob, ignore) {
   if (path8 === null) throw new UserError(`${glob} (notes) leads out of the working directory.`);
   if (path8 === "" || files.hasFolder(path8)) return { paths: notesUnder(files, path8, ignore), isFile: false };
   if (files.kind(path8) !== null) return { paths: isNoteName(path8) ? [path8] : [], isFile: true };
-  const { base } = import_picomatch3.default.scan(path8);
+  const fault2 = globFault(glob);
+  if (fault2 !== null) throw new UserError(`${glob.slice(0, 60)} (notes) ${fault2}`);
+  const { base } = compileGlob(path8);
   const paths = files.find([path8], { ignore, dot: false }).filter((found) => isNoteIn(base, found));
   return { paths, isFile: false };
 }
@@ -18365,10 +15889,6 @@ var notesUnder = (files, folder, ignore) => files.under(folder, { ignore, dot: f
 function isNoteIn(folder, path8) {
   const isListing = /^index\.[a-z]+$/i.test(folder === "" ? path8 : path8.slice(folder.length + 1));
   return isNoteName(path8) && !isListing;
-}
-function byCodeUnit3(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 // src/workspace/generated-files.ts
@@ -18384,7 +15904,12 @@ function generatedChanges(files, generated, taken) {
   }
   return [...texts].map(([path8, text8]) => change(files, path8, text8));
 }
+function refuseUnwritable(files, path8) {
+  const fault2 = files.writeFault(path8, "generated");
+  if (fault2 !== null) throw refusal(path8, `${path8} ${fault2}`);
+}
 function change(files, path8, text8) {
+  refuseUnwritable(files, path8);
   if (files.kind(path8) === "symlink")
     throw refusal(path8, `${path8} is a symlink, and Bookends doesn't write through one.`);
   const before = files.text(path8);
@@ -18886,12 +16411,12 @@ function ratingWhole(text8) {
   return whole === void 0 ? null : Number(whole);
 }
 function ratingFromStars(text8, max) {
-  const [all2, half, empty3 = ""] = STARS.exec(text8.replaceAll(" ", "")) ?? [];
+  const [all2, half, empty2 = ""] = STARS.exec(text8.replaceAll(" ", "")) ?? [];
   if (all2 === void 0) return null;
   const full = all2.match(/[⭐★🌟]/gu)?.length ?? 0;
-  const whole = full + (half === void 0 ? 0 : 1) + (empty3.match(/[☆✩]/gu)?.length ?? 0);
+  const whole = full + (half === void 0 ? 0 : 1) + (empty2.match(/[☆✩]/gu)?.length ?? 0);
   const shown = full + (half === void 0 ? 0 : 0.5);
-  return empty3 === "" || whole !== 5 ? shown : scaled(shown, whole, max);
+  return empty2 === "" || whole !== 5 ? shown : scaled(shown, whole, max);
 }
 function scaled(part, whole, max) {
   return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
@@ -19086,7 +16611,7 @@ function libraryHabits({ ratings, stated, statusKeys, dated, bare: bare2, openin
     statusKeys,
     isDateOfPage: dated.besideFinished * 2 > dated.all,
     hasHeaders: bare2.headers > 1 && bare2.headers * 2 >= bare2.all,
-    sections: new Set([...openings].filter(([, count2]) => count2 >= FEWEST_SECTIONS).map(([key]) => key)),
+    sections: new Set([...openings].filter(([, count3]) => count3 >= FEWEST_SECTIONS).map(([key]) => key)),
     authorNames
   };
 }
@@ -20594,7 +18119,7 @@ var Tokenizer = class {
       hasUnderscore
     };
   }
-  parseUnicode(count2) {
+  parseUnicode(count3) {
     const startLoc = this.codePointIterator.start;
     const start = this.codePointIterator.end;
     let charCount = 0;
@@ -20605,7 +18130,7 @@ var Tokenizer = class {
         return this.reportParseError("invalid-char-in-escape-sequence");
       }
       charCount++;
-      if (charCount >= count2) break;
+      if (charCount >= count3) break;
     }
     const end = this.codePointIterator.end;
     const code5 = this.text.slice(start, end);
@@ -23052,9 +20577,9 @@ function skipFoldedBreaks(input, position2, end) {
     breaks
   };
 }
-function foldedBreaks(count2) {
-  if (count2 === 1) return " ";
-  return "\n".repeat(count2 - 1);
+function foldedBreaks(count3) {
+  if (count3 === 1) return " ";
+  return "\n".repeat(count3 - 1);
 }
 function getPlainValue(input, start, end) {
   let result = "";
@@ -24202,7 +21727,7 @@ function* flowTokens(source, start, isOneLine = false) {
   let lineEnd2 = isOneLine ? -1 : source.length;
   for (let at2 = afterBlank(source, start); at2 < source.length; ) {
     if (at2 > lineEnd2) lineEnd2 = lineEndAt(source, at2);
-    const token = tokenAt(source, at2, lineEnd2);
+    const token = tokenAt2(source, at2, lineEnd2);
     yield token;
     if (token.kind === "open") depth += 1;
     if (token.kind === "close") depth -= 1;
@@ -24226,7 +21751,7 @@ var KINDS2 = {
   "}": "close",
   ",": "comma"
 };
-function tokenAt(source, start, lineEnd2) {
+function tokenAt2(source, start, lineEnd2) {
   const char = source.charAt(start);
   const kind = char === ":" && /^[\s,[\]{}]?$/.test(source.charAt(start + 1)) ? "colon" : KINDS2[char];
   if (kind !== void 0) return { kind, start, end: start + 1, closed: true };
@@ -24379,7 +21904,7 @@ function keepsStructure(source, { cause, trial }, read) {
   const { root: root2 } = read(changed);
   if (root2 === null) return cause.kind !== "indentation";
   const shown = structuralLines(changed, changed.length).reduce(
-    (count2, { key, markers }) => count2 + markers.split("-").length - 1 + (key === null ? 0 : 1),
+    (count3, { key, markers }) => count3 + markers.split("-").length - 1 + (key === null ? 0 : 1),
     0
   );
   return shown === blockParts(root2);
@@ -24387,7 +21912,7 @@ function keepsStructure(source, { cause, trial }, read) {
 function blockParts(node2) {
   if (node2.kind === "scalar" || node2.flow) return 0;
   const children = node2.kind === "mapping" ? node2.entries : node2.items;
-  return children.reduce((count2, { value: value2 }) => count2 + 1 + blockParts(value2), 0);
+  return children.reduce((count3, { value: value2 }) => count3 + 1 + blockParts(value2), 0);
 }
 
 // src/notes/yaml/indentation-suspects.ts
@@ -25326,8 +22851,8 @@ function readsBack(written2, value2, flow3) {
 l: 1`, 0);
   if (!yaml.ok) return false;
   const node2 = yaml.root?.kind === "sequence" ? yaml.root.items[0]?.value : yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : null;
-  const count2 = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
-  return node2?.kind === "scalar" && node2.value === value2 && count2 === 2;
+  const count3 = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
+  return node2?.kind === "scalar" && node2.value === value2 && count3 === 2;
 }
 
 // src/notes/front-matter-language.ts
@@ -27884,12 +25409,12 @@ function locationOf(node2) {
 
 // src/config/build.ts
 function buildConfig(data) {
-  return build2(CONFIG_SCHEMA, data);
+  return build(CONFIG_SCHEMA, data);
 }
-function build2(node2, value2) {
+function build(node2, value2) {
   if (!isGroup(node2)) return given(node2, value2) ?? own6(node2, "default") ?? null;
   const keys3 = Object.keys(own6(node2, "properties") ?? {});
-  return Object.fromEntries(keys3.map((key) => [key, build2(childOf(node2, key), own6(value2, key))]));
+  return Object.fromEntries(keys3.map((key) => [key, build(childOf(node2, key), own6(value2, key))]));
 }
 function given(node2, value2) {
   if (value2 === void 0 || value2 === null) return void 0;
@@ -27948,7 +25473,7 @@ function sortNotes(read, found, { where }) {
   const { named: named4, ...rest2 } = found;
   const isNamed = new Set(named4);
   const digests = read.filter(({ path: path8 }) => !isNamed.has(path8)).map(({ path: path8, text: text8 }) => digestFile(path8, text8));
-  const { others } = sortFiles(digests, where);
+  const { others } = sortFiles(digests, { where, isChosen: found.choice !== null });
   const out = new Set(others.map(({ path: path8 }) => path8));
   const notes = read.filter(({ path: path8 }) => !out.has(path8));
   return { notes, found: { ...rest2, paths: notes.map(({ path: path8 }) => path8), leftOut: others } };
@@ -28020,13 +25545,13 @@ var formatName = (format2) => FORMATS.get(format2);
 // src/schema/describe-schema.ts
 var UNSPOKEN = "something else";
 var DEEPEST = 4;
-function phrase(schema3, resolve4, depth = 0) {
+function phrase(schema3, resolve2, depth = 0) {
   if (!isObject(schema3)) return schema3 === false ? "nothing at all" : "anything";
   const words3 = ownWords(schema3, "")?.replace(/^(?:must|should) be /i, "") ?? text7(schema3["title"]);
   if (words3 !== null) return words3;
-  const inner = (other) => phrase(other, resolve4, depth + 1);
+  const inner = (other) => phrase(other, resolve2, depth + 1);
   const ref = own6(schema3, "$ref");
-  if (typeof ref === "string" && depth < DEEPEST) return inner(resolve4(ref) ?? true);
+  if (typeof ref === "string" && depth < DEEPEST) return inner(resolve2(ref) ?? true);
   return valuePhrase(schema3) ?? (depth < DEEPEST ? combinedPhrase(schema3, inner) : null) ?? UNSPOKEN;
 }
 function ownWords(schema3, keyword) {
@@ -28118,7 +25643,7 @@ function repeats(items) {
 var LISTS = ["allOf", "anyOf", "oneOf"];
 var DEPENDENTS = ["dependentRequired", "dependentSchemas", "dependencies"];
 var SINGLES = ["if", "then", "else", "not"];
-function knownKeys(schema3, resolve4) {
+function knownKeys(schema3, resolve2) {
   const keys3 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
   const waiting = [schema3];
@@ -28127,7 +25652,7 @@ function knownKeys(schema3, resolve4) {
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
     for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...namedOnly(next)]) keys3.add(key);
-    waiting.push(...inPlace(next, resolve4));
+    waiting.push(...inPlace(next, resolve2));
   }
   return [...keys3];
 }
@@ -28142,11 +25667,11 @@ function namedOnly(schema3) {
   ];
 }
 var textsIn = (value2) => Array.isArray(value2) ? value2.filter((item2) => typeof item2 === "string") : [];
-function inPlace(schema3, resolve4) {
+function inPlace(schema3, resolve2) {
   const ref = own6(schema3, "$ref");
   const dependents = [own6(schema3, "dependentSchemas"), own6(schema3, "dependencies")].filter(isObject);
   return [
-    ...typeof ref === "string" ? [resolve4(ref)] : [],
+    ...typeof ref === "string" ? [resolve2(ref)] : [],
     ...LISTS.map((keyword) => own6(schema3, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
     ...SINGLES.map((keyword) => own6(schema3, keyword)),
     ...dependents.flatMap((map5) => Object.values(map5))
@@ -28237,25 +25762,25 @@ var WORDED_KEYWORDS = [
 ];
 
 // src/schema/other-cause.ts
-function otherCause(error, resolve4) {
+function otherCause(error, resolve2) {
   const keyword = error.keyword === "false schema" ? forbiddenBy(error) : error.keyword;
   const known = WORDED_KEYWORDS.find((worded) => worded === keyword) ?? "schema";
-  return { rule: `schema/${known}`, found: error.data, wants: wantsOf(error, resolve4) };
+  return { rule: `schema/${known}`, found: error.data, wants: wantsOf(error, resolve2) };
 }
 function forbiddenBy({ schemaPath }) {
   const [last2, above] = pointerPath(schemaPath).slice(0, -1).toReversed();
   if (SCHEMA_MAP_KEYWORDS.includes(above ?? "") || SCHEMA_LIST_KEYWORDS.includes(above ?? "")) return above ?? "false";
   return SCHEMA_KEYWORDS.includes(last2 ?? "") ? last2 ?? "false" : "false";
 }
-function wantsOf({ keyword, schema: schema3, parent, params, message: message2 }, resolve4) {
+function wantsOf({ keyword, schema: schema3, parent, params, message: message2 }, resolve2) {
   const words3 = ownWords(parent, keyword);
   if (words3 !== null) return words3;
-  if (keyword === "not") return `must not be ${phrase(schema3, resolve4)}`;
+  if (keyword === "not") return `must not be ${phrase(schema3, resolve2)}`;
   if (keyword === "false schema") return "it must not be here";
-  if (keyword === "contains") return containsWords(params, phrase(schema3, resolve4));
+  if (keyword === "contains") return containsWords(params, phrase(schema3, resolve2));
   const passing = params["passingSchemas"];
   if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema3)) {
-    return `must be only one of these: ${passing.map((index2) => phrase(schema3[Number(index2)], resolve4)).join(", ")}`;
+    return `must be only one of these: ${passing.map((index2) => phrase(schema3[Number(index2)], resolve2)).join(", ")}`;
   }
   return message2;
 }
@@ -28269,12 +25794,12 @@ function containsWords(params, wanted) {
 }
 
 // src/schema/cause.ts
-function explain(error, resolve4) {
+function explain(error, resolve2) {
   if (error.keyword === "uniqueItems") return repeatedItems(error);
-  const aboutKey = keyCause(error, resolve4);
+  const aboutKey = keyCause(error, resolve2);
   if (aboutKey !== null) return [aboutKey];
   return [
-    { subject: { kind: "value", path: error.path }, cause: valueCause(error, resolve4) ?? otherCause(error, resolve4) }
+    { subject: { kind: "value", path: error.path }, cause: valueCause(error, resolve2) ?? otherCause(error, resolve2) }
   ];
 }
 function repeatedItems({ data, path: path8 }) {
@@ -28284,7 +25809,7 @@ function repeatedItems({ data, path: path8 }) {
     cause: { rule: "schema/uniqueItems", found: items[at2], first }
   }));
 }
-function keyCause({ keyword, params, parent, schema: schema3, path: path8 }, resolve4) {
+function keyCause({ keyword, params, parent, schema: schema3, path: path8 }, resolve2) {
   const missing = params["missingProperty"];
   if (typeof missing === "string") {
     const because = params["property"];
@@ -28304,20 +25829,20 @@ function keyCause({ keyword, params, parent, schema: schema3, path: path8 }, res
     };
   }
   if (keyword === "unevaluatedProperties" && typeof unevaluated === "string") {
-    const known = knownKeys(parent, resolve4);
+    const known = knownKeys(parent, resolve2);
     return {
       subject: { kind: "key", path: path8, key: unevaluated },
       cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known }
     };
   }
   if (keyword === "propertyNames" && typeof named4 === "string") {
-    const wants = `the key must be ${phrase(schema3, resolve4)}`;
+    const wants = `the key must be ${phrase(schema3, resolve2)}`;
     return { subject: { kind: "key", path: path8, key: named4 }, cause: { rule: "schema/propertyNames", found: named4, wants } };
   }
   return null;
 }
 var dependentCause = (keyword, facts) => keyword === "dependencies" ? { rule: "schema/dependencies", ...facts } : { rule: "schema/dependentRequired", ...facts };
-function valueCause({ keyword, schema: schema3, parent, data: found, params }, resolve4) {
+function valueCause({ keyword, schema: schema3, parent, data: found, params }, resolve2) {
   switch (keyword) {
     case "type":
       return { rule: "schema/type", found, expected: typesIn(schema3) };
@@ -28343,15 +25868,15 @@ function valueCause({ keyword, schema: schema3, parent, data: found, params }, r
     case "maxProperties":
       return { rule: `schema/${keyword}`, found, limit: Number(schema3), size: sizeOf(found) };
     case "anyOf":
-      return { rule: "schema/anyOf", found, wanted: wantedBy(schema3, resolve4) };
+      return { rule: "schema/anyOf", found, wanted: wantedBy(schema3, resolve2) };
     case "oneOf":
-      return Array.isArray(params["passingSchemas"]) ? null : { rule: "schema/oneOf", found, wanted: wantedBy(schema3, resolve4) };
+      return Array.isArray(params["passingSchemas"]) ? null : { rule: "schema/oneOf", found, wanted: wantedBy(schema3, resolve2) };
     default:
       return null;
   }
 }
-function wantedBy(branches, resolve4) {
-  const phrases2 = new Set((Array.isArray(branches) ? branches : []).map((branch) => phrase(branch, resolve4)));
+function wantedBy(branches, resolve2) {
+  const phrases2 = new Set((Array.isArray(branches) ? branches : []).map((branch) => phrase(branch, resolve2)));
   return phrases2.has(UNSPOKEN) ? [] : [...phrases2];
 }
 function sizeOf(value2) {
@@ -28616,7 +26141,7 @@ function noteSchema(validator) {
     isClosed: isClosed(validator),
     check: (frontMatter) => {
       const tryQuoted = quoteTrials(validator, frontMatter.data);
-      return once2(explained(validator, frontMatter).map((error) => finding(error, frontMatter, tryQuoted)));
+      return once(explained(validator, frontMatter).map((error) => finding(error, frontMatter, tryQuoted)));
     }
   };
 }
@@ -28647,7 +26172,7 @@ function indexInFile({ path: path8 }, index2, { content: content3 }) {
   const pointer = locate(content3, [...path8.slice(0, -1), String(index2)])?.pointer ?? "";
   return Number(pointerPath(pointer).at(-1) ?? index2);
 }
-function once2(findings) {
+function once(findings) {
   const first = /* @__PURE__ */ new Map();
   for (const finding2 of findings) {
     const identity3 = JSON.stringify([finding2.pointer, finding2.rule]);
@@ -28949,12 +26474,19 @@ function writtenPaths(node2, value2, path8 = []) {
 function strayPath(data) {
   for (const { path: path8, written: written2, isGlob } of writtenPaths(CONFIG_SCHEMA, data)) {
     const reason2 = reasonAgainst2(written2, isGlob);
-    if (reason2 !== null) return { path: path8, reason: `${JSON.stringify(written2)} ${reason2}` };
+    if (reason2 !== null) return { path: path8, reason: `${JSON.stringify(shortened3(written2))} ${reason2}` };
   }
   return null;
 }
+var shortened3 = (written2) => written2.length > 80 ? `${written2.slice(0, 80)}\u2026` : written2;
 function reasonAgainst2(written2, isGlob) {
   const plain2 = isGlob ? written2.replace(/^!/, "") : written2;
+  if (plain2.includes("\0")) return "has a NUL in it, which no path has.";
+  const bytes = (name) => new TextEncoder().encode(name).length;
+  if (plain2.split("/").some((name) => bytes(name) > LIMITS.nameLength) && !(isGlob && plain2.length > LIMITS.globLength))
+    return `has a name of more than ${LIMITS.nameLength} bytes.`;
+  const fault2 = isGlob ? globFault(plain2) : null;
+  if (fault2 !== null) return fault2;
   if (!isGlob && plain2.includes("\\")) return "must be written with /.";
   if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain2))
     return "must be a path relative to the repository.";
@@ -29119,6 +26651,7 @@ async function update({ files, git }, request) {
   const { found } = read;
   if (read.notes.length === 0) throw new UserError(noNotesSentence(found));
   const shelf = shelfOf2(read, config, request.today ?? git.headDay());
+  for (const path8 of config.readme) refuseUnwritable(files, path8);
   const drawn2 = config.readme.map((path8) => draw(files, path8, shelf));
   for (const { path: path8, blocks } of drawn2) keepRows(path8, blocks, shelf, found);
   const data = dataFile(config.data, shelf);
@@ -29829,8 +27362,8 @@ function missingCover(node2, note, publicFolder, site) {
   const cover = textOf(node2);
   if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
   const file = pathOfAddress(cover);
-  const inPublic = joinPath2(publicFolder, file);
-  const beside = cover.startsWith("/") ? null : joinPath2(splitPath(note)[0], file);
+  const inPublic = joinPath(publicFolder, file);
+  const beside = cover.startsWith("/") ? null : joinPath(splitPath(note)[0], file);
   const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
     (path8) => path8 !== null
   );
@@ -29841,7 +27374,7 @@ function nearestCover(site, cover, paths) {
   const [folder] = splitPath(cover);
   const folders = paths.map((path8) => splitPath(path8)[0]);
   const names2 = folders.flatMap(
-    (each) => site.list(each).filter((name2) => site.list(joinPath2(each, name2) ?? "").length === 0)
+    (each) => site.list(each).filter((name2) => site.list(joinPath(each, name2) ?? "").length === 0)
   );
   const name = closest(splitPath(cover)[1], names2);
   return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
@@ -29882,21 +27415,21 @@ var linksRelatedPost = defineRule({
 });
 var slugOf2 = (node2) => textOf(node2) ?? "";
 function hasPost(site, posts, slug) {
-  if (joinPath2(slug) !== slug) return false;
+  if (joinPath(slug) !== slug) return false;
   return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
-    const path8 = joinPath2(posts, file);
+    const path8 = joinPath(posts, file);
     return path8 !== null && isWithin(posts, path8) && isThere(site, path8);
   });
 }
 function nearestSlug(site, posts, slug, slugs) {
   const [folder] = splitPath(slug);
-  if (joinPath2(folder) !== folder) return null;
+  if (joinPath(folder) !== folder) return null;
   const known = slugs.get(folder) ?? slugsIn(site, posts, folder);
   slugs.set(folder, known);
   return closest(slug, known);
 }
 function slugsIn(site, posts, folder) {
-  const path8 = joinPath2(posts, folder) ?? posts;
+  const path8 = joinPath(posts, folder) ?? posts;
   return site.list(path8).flatMap((name) => {
     const inside3 = site.list(`${path8}/${name}`);
     const isPost = POST.test(name) ? inside3.length === 0 : inside3.includes("index.md");
@@ -31042,7 +28575,7 @@ function addValue(values, node2, depth) {
     return;
   }
   const kind = node2.kind === "sequence" ? "array" : "object";
-  count(values.kinds, kind);
+  count2(values.kinds, kind);
   if (depth >= DEEPEST_KEPT) return;
   if (node2.kind === "mapping") {
     values.keys ??= /* @__PURE__ */ new Map();
@@ -31054,25 +28587,25 @@ function addValue(values, node2, depth) {
 }
 function addScalar(values, { value: value2 }) {
   if (typeof value2 === "string") addText(values, value2);
-  else if (typeof value2 === "boolean") count(values.kinds, "boolean");
+  else if (typeof value2 === "boolean") count2(values.kinds, "boolean");
   else if (typeof value2 === "number") addNumber(values, value2);
 }
 function addText(values, text8) {
-  count(values.kinds, "string");
-  count(values.forms, formOfText(text8));
+  count2(values.kinds, "string");
+  count2(values.forms, formOfText(text8));
   if (text8.includes(",")) values.withComma += 1;
   if (values.words === null) return;
   values.words.set(text8, (values.words.get(text8) ?? 0) + 1);
   if (text8.length > LONGEST_WORD3 || values.words.size > MOST_WORDS_KEPT) values.words = null;
 }
 function addNumber(values, number2) {
-  count(values.kinds, "number");
+  count2(values.kinds, "number");
   if (number2 > values.largest) {
     values.secondLargest = values.largest;
     values.largest = number2;
   } else if (number2 > values.secondLargest) values.secondLargest = number2;
 }
-function count(counts2, name) {
+function count2(counts2, name) {
   counts2[name] = (counts2[name] ?? 0) + 1;
 }
 function countOf(counts2, ...names2) {
@@ -31085,17 +28618,17 @@ var usesOf = ({ kinds }) => countOf(kinds, ...KINDS3);
 // src/profile/key-habits.ts
 function misspeltKeysOf({ notes, keys: keys3 }, { fieldsOf: fieldsOf3 }) {
   const uses = new Map([...keys3].map(([key, values]) => [key, usesOf(values)]));
-  const known = [...uses].filter(([, count2]) => count2 >= LEAST_MAJORITY && count2 >= (notes - 1) * SHARE_OF_KNOWN_KEY);
+  const known = [...uses].filter(([, count3]) => count3 >= LEAST_MAJORITY && count3 >= (notes - 1) * SHARE_OF_KNOWN_KEY);
   const found = /* @__PURE__ */ new Map();
   for (const [key, own7] of uses) {
-    const candidates2 = known.filter(([other, count3]) => other !== key && isRare(own7, count3)).map(([other]) => other);
+    const candidates2 = known.filter(([other, count4]) => other !== key && isRare(own7, count4)).map(([other]) => other);
     const meant2 = candidates2.length === 0 ? null : nearest(key, candidates2);
     if (meant2 === null) continue;
     const isVariant = normalWord(key) === normalWord(meant2);
     if (!isVariant && (fieldsOf3(key).length > 0 || isWordOfItsOwn2(key, meant2))) continue;
-    const count2 = uses.get(meant2) ?? 0;
-    const isCertain = !isVariant && count2 >= (notes - own7) * SHARE_OF_COMMON_KEY;
-    found.set(key, { meant: meant2, level: isCertain ? "error" : "warning", uses: count2 });
+    const count3 = uses.get(meant2) ?? 0;
+    const isCertain = !isVariant && count3 >= (notes - own7) * SHARE_OF_COMMON_KEY;
+    found.set(key, { meant: meant2, level: isCertain ? "error" : "warning", uses: count3 });
   }
   return found;
 }
@@ -31296,20 +28829,71 @@ async function tellUpdate(runner, { changes, current, notes, found }, place2) {
     const { line } = placesIn(note.text)(note.fault.span);
     log(runner, `${note.path}:${line}: left out, it can't be read: ${messageText(note.fault)}`);
   }
-  const count2 = readable(notes).length;
-  const read = `${counted(count2, "note")} read from ${whereNotesAre(found)}.`;
+  const count3 = readable(notes).length;
+  const read = `${counted(count3, "note")} read from ${whereNotesAre(found)}.`;
   log(runner, read);
   for (const line of leftOutLines(found)) log(runner, line);
   for (const path8 of current) log(runner, `${path8} is current.`);
   const changed = place2.kind === "nowhere" || place2.kind === "closed" ? [] : changes.map(({ path: path8 }) => path8);
-  runner.output("notes", String(count2));
+  runner.output("notes", String(count3));
   runner.output("changed", String(changed.length > 0));
-  const facts = { notes: count2, unread: unread.map(({ path: path8 }) => path8), changed, place: place2 };
+  const facts = { notes: count3, unread: unread.map(({ path: path8 }) => path8), changed, place: place2 };
   if (!await runner.summarize(updateSummary(facts))) log(runner, "The job summary can't be written here.");
 }
 
 // src/files/read-file.ts
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+
+// src/files/inside.ts
+import { lstatSync, realpathSync } from "node:fs";
+import path2 from "node:path";
+function isInside(root2, target) {
+  const way = path2.relative(root2, target);
+  return way === "" || way !== ".." && !way.startsWith(`..${path2.sep}`) && !path2.isAbsolute(way);
+}
+function pathInside(cwd, given4) {
+  const target = path2.resolve(cwd, given4);
+  const base = [cwd, realpathSync.native(cwd)].find((folder) => isInside(folder, target));
+  return base === void 0 ? null : path2.relative(base, target).split(path2.sep).join("/");
+}
+function realPathInside(root2, file) {
+  const real = realPath(path2.join(root2, file));
+  if (real === null) return null;
+  if (!isInside(root2, real))
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't follow it.`);
+  return real;
+}
+function leadsInside(root2, file) {
+  const real = realPath(path2.join(root2, file));
+  return real !== null && isInside(root2, real);
+}
+function ownPath(root2, file) {
+  const real = realPath(path2.join(root2, file));
+  return real !== null && isInside(root2, real) ? path2.relative(root2, real).split(path2.sep).join("/") : file;
+}
+function newPathInside(root2, file) {
+  let folder = exists(path2.join(root2, file)) ? path2.join(root2, file) : path2.dirname(path2.join(root2, file));
+  const missing = [path2.basename(file)];
+  while (!exists(folder)) {
+    missing.unshift(path2.basename(folder));
+    folder = path2.dirname(folder);
+  }
+  const real = realPath(folder);
+  const target = real === null ? null : path2.join(real, ...missing);
+  if (target === null || !isInside(root2, target))
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
+  return target;
+}
+function realPath(target) {
+  try {
+    return realpathSync.native(target);
+  } catch {
+    return null;
+  }
+}
+var exists = (target) => lstatSync(target, { throwIfNoEntry: false }) !== void 0;
+
+// src/files/read-file.ts
 function readBytes(root2, file) {
   const real = realPathInside(root2, file);
   return real === null ? null : readRegular(real, file);
@@ -31339,8 +28923,8 @@ function readRegular(real, file, most = Infinity) {
   let handle2;
   try {
     handle2 = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stat2 = fstatSync(handle2);
-    if (stat2.isFile()) return stat2.size > most ? readStart(handle2, most) : readFileSync(handle2);
+    const stat = fstatSync(handle2);
+    if (stat.isFile()) return stat.size > most ? readStart(handle2, most) : readFileSync(handle2);
   } catch (error) {
     throw new UserError(`${file} can't be read (${errorCode(error)}).`);
   } finally {
@@ -31362,9 +28946,9 @@ function countOf2({ problems: problems2 }) {
   const errors = problems2.filter(({ severity }) => severity === "error").length;
   return { errors, warnings: problems2.length - errors };
 }
-function fails(report2, failOn) {
+function fails(report, failOn) {
   if (failOn === "never") return false;
-  const { errors, warnings } = countOf2(report2);
+  const { errors, warnings } = countOf2(report);
   return errors > 0 || failOn === "warning" && warnings > 0;
 }
 function orderProblems(problems2) {
@@ -31382,9 +28966,6 @@ function byFile(problems2) {
   return files;
 }
 var identity = (problem) => JSON.stringify([problem.file, problem.pointer, problem.rule]);
-
-// src/workspace/schemas.ts
-var import_picomatch4 = __toESM(require_picomatch2());
 
 // src/generated/strict-schema.js
 var validate3 = validate202;
@@ -32468,7 +30049,7 @@ function ajvValidator(ajv, path8, library) {
         return null;
       }
     },
-    resolve: (ref) => resolve3(ref, library)
+    resolve: (ref) => resolve(ref, library)
   };
 }
 var asSchema = (value2) => isSchemaObject(value2) ? value2 : value2 !== false;
@@ -32482,7 +30063,7 @@ function holdAgainstDraft(ajv, { path: path8, document: document4 }) {
   const reason2 = isUnion2 ? `this is not what "${fault2.path.at(-1)}" takes` : fault2.message;
   throw new SchemaFaultError({ file: path8, pointer, reason: reason2 });
 }
-function resolve3(ref, library) {
+function resolve(ref, library) {
   const [uri, fragment = ""] = ref.split("#");
   const file = [...library.files.values(), ...library.own].find((candidate) => candidate.uri === uri);
   return valueAt(file?.document, decodeURIComponent(fragment));
@@ -32508,10 +30089,10 @@ var isCode = (definition3) => "code" in definition3;
 function silence(definition3) {
   const { code: code5 } = definition3;
   definition3.code = (context, ruleType) => {
-    const report2 = context.error.bind(context);
+    const report = context.error.bind(context);
     context.error = (_append, params, paths) => {
       context.reset();
-      report2(false, params, paths);
+      report(false, params, paths);
     };
     code5(context, ruleType);
   };
@@ -32677,10 +30258,10 @@ function ownSchemaAt(address) {
 function createScanner(text8, ignoreTrivia = false) {
   const len = text8.length;
   let pos = 0, value2 = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count2, exact) {
+  function scanHexDigits(count3, exact) {
     let digits = 0;
     let value3 = 0;
-    while (digits < count2 || !exact) {
+    while (digits < count3 || !exact) {
       let ch = text8.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value3 = value3 * 16 + ch - 48;
@@ -32694,7 +30275,7 @@ function createScanner(text8, ignoreTrivia = false) {
       pos++;
       digits++;
     }
-    if (digits < count2) {
+    if (digits < count3) {
       value3 = -1;
     }
     return value3;
@@ -33169,11 +30750,11 @@ function parseTree(text8, errors = [], options = ParseOptions.DEFAULT) {
       onValue({ type: getNodeType(value2), offset, length, parent: currentParent, value: value2 });
       ensurePropertyComplete(offset + length);
     },
-    onSeparator: (sep2, offset, length) => {
+    onSeparator: (sep, offset, length) => {
       if (currentParent.type === "property") {
-        if (sep2 === ":") {
+        if (sep === ":") {
           currentParent.colonOffset = offset;
-        } else if (sep2 === ",") {
+        } else if (sep === ",") {
           ensurePropertyComplete(offset);
         }
       }
@@ -33896,8 +31477,7 @@ var STRICT = "strict";
 async function readSchemas(files, config, placeOf3) {
   const compiled = await Promise.all(
     globbed(config.schema).map(async ([glob, path8]) => ({
-      // A file name may hold a line break, which `**` does not match.
-      matches: glob === "**" ? () => true : (0, import_picomatch4.default)(withFolder(glob), { dot: true }),
+      matches: pathMatcher(glob),
       ...path8 === STRICT ? { schema: await strictSchema(config.rating.max), files: [], unknownFormats: [] } : await compile(files, insidePath(files, "the schema", path8), placeOf3)
     }))
   );
@@ -33914,7 +31494,12 @@ function globbed(schema3) {
 function withFolder(glob) {
   const bare2 = glob.replace(/\/$/, "");
   if (bare2 === ".") return ["**"];
-  return bare2.endsWith("*") || bare2.startsWith("!") ? [bare2] : [bare2, `${bare2}/**`];
+  return bare2.endsWith("*") ? [bare2] : [bare2, `${bare2}/**`];
+}
+function pathMatcher(written2) {
+  const isNegated = written2.startsWith("!");
+  const globs = withFolder(isNegated ? written2.slice(1) : written2).map(compileGlob);
+  return (path8) => globs.some((glob) => matchesGlob(glob, path8, { dot: true })) !== isNegated;
 }
 var strictSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? strictNoteSchema() : await strictSchemaWithRatingMax(ratingMax);
 async function compile(files, path8, placeOf3) {
@@ -34128,19 +31713,22 @@ function listCut(files) {
 // src/files/overlay.ts
 function overlaid(files, changes) {
   const there = listingOf([...changes].flatMap(([path8, bytes2]) => bytes2 === null ? [] : [path8]));
-  const merged2 = (own7, added) => [.../* @__PURE__ */ new Set([...own7.filter((path8) => !changes.has(path8)), ...added])].sort(byCodeUnit2);
+  const merged2 = (own8, added) => [.../* @__PURE__ */ new Set([...own8.filter((path8) => !changes.has(path8)), ...added])].sort(compareText);
   const bytes = (path8) => {
     const changed = changes.get(path8);
     return changed === void 0 ? files.bytes(path8) : changed;
   };
+  const kind = (path8) => {
+    const changed = changes.get(path8);
+    if (changed === void 0) return files.kind(path8) ?? (there.hasFolder(path8) ? "folder" : null);
+    return changed === null ? null : "file";
+  };
+  const own7 = (path8) => changes.has(path8) ? path8 : files.own(path8);
   return {
     ...files,
-    kind: (path8) => {
-      const changed = changes.get(path8);
-      if (changed === void 0) return files.kind(path8) ?? (there.hasFolder(path8) ? "folder" : null);
-      return changed === null ? null : "file";
-    },
-    own: (path8) => changes.has(path8) ? path8 : files.own(path8),
+    kind,
+    own: own7,
+    writeFault: (path8, purpose) => writeFault({ kind, own: own7 }, path8, purpose),
     hasFolder: (folder) => files.hasFolder(folder) || there.hasFolder(folder),
     find: (globs, options) => merged2(files.find(globs, options), there.find(globs, options)),
     under: (folder, options) => merged2(files.under(folder, options), there.under(folder, options)),
@@ -34394,9 +31982,9 @@ function replacementOf(edits, lineText2) {
   return { line: line + head, endLine: endLine - tail, before: old, after: made };
 }
 function countSame(most, same) {
-  let count2 = 0;
-  while (count2 < most && same(count2)) count2 += 1;
-  return count2;
+  let count3 = 0;
+  while (count3 < most && same(count3)) count3 += 1;
+  return count3;
 }
 function merged(some, more) {
   const added = more.filter((edit) => !some.some((other) => isSame(edit, other)));
@@ -34492,24 +32080,24 @@ function allValid2({ report: { notes, elsewhere } }) {
   const checked = notes === 0 ? "There are none to check." : `${counted(notes, "note")} checked.`;
   return ["### Bookends: all notes are valid", checked, elsewhereLine(elsewhere)];
 }
-function everything({ report: report2, link: link3, suggested }) {
-  const counts2 = countOf2(report2);
+function everything({ report, link: link3, suggested }) {
+  const counts2 = countOf2(report);
   const severities = counts2.warnings > 0 ? `${countedSeverities(counts2)}.` : "";
-  return [heading2(report2), severities, ...problemList(report2, link3, suggested), elsewhereLine(report2.elsewhere)];
+  return [heading2(report), severities, ...problemList(report, link3, suggested), elsewhereLine(report.elsewhere)];
 }
-function perFile({ report: report2, link: link3 }) {
-  return [heading2(report2), shortened3(report2), bulleted(fileList(report2, link3)), elsewhereLine(report2.elsewhere)];
+function perFile({ report, link: link3 }) {
+  return [heading2(report), shortened4(report), bulleted(fileList(report, link3)), elsewhereLine(report.elsewhere)];
 }
-var totals = ({ report: report2 }) => [
-  heading2(report2),
-  shortened3(report2),
-  elsewhereLine(report2.elsewhere)
+var totals = ({ report }) => [
+  heading2(report),
+  shortened4(report),
+  elsewhereLine(report.elsewhere)
 ];
 var heading2 = ({ problems: problems2, notes }) => `### Bookends: ${counted(problems2.length, "problem")} in ${byFile(problems2).size} of ${counted(notes, "note")}`;
-function shortened3(report2) {
-  const fixable = report2.problems.filter(({ fix: fix2 }) => fix2 !== null).length;
+function shortened4(report) {
+  const fixable = report.problems.filter(({ fix: fix2 }) => fix2 !== null).length;
   const fixes = fixable === 0 ? "" : ` ${codeSpan("bookends fix")} repairs ${fixable} of them.`;
-  return `${countedSeverities(countOf2(report2))}: too many to list here. The job summary has them all.${fixes}`;
+  return `${countedSeverities(countOf2(report))}: too many to list here. The job summary has them all.${fixes}`;
 }
 var bulleted = (items) => items.map((item2) => `- ${item2}`).join("\n");
 
@@ -34815,7 +32403,7 @@ async function removeAll2(forge, ids) {
 
 // src/pull-request/post.ts
 async function postToPullRequest(forge, post) {
-  const { number: number2, headSha, run, report: report2 } = post;
+  const { number: number2, headSha, run, report } = post;
   const [read, preview] = await Promise.all([forge.readConversation(number2), post.preview]);
   if (!read.ok) return { said: [], warnings: [cannot("read the pull request's comments", read.failure)] };
   const { unread, reviewComments } = read.value;
@@ -34824,12 +32412,12 @@ async function postToPullRequest(forge, post) {
   const own7 = ownComments(read.value);
   if (own7.some((comment2) => isByNewerRun(comment2, run))) return SILENT;
   const plan = planSuggestions({
-    problems: report2.problems,
+    problems: report.problems,
     patches: post.patches,
     existing: reviewComments,
     enabled: post.suggestions && unread === null,
     refused: readRefused(own7[0]?.body ?? "", headSha),
-    sourceLine: report2.sourceLine
+    sourceLine: report.sourceLine
   });
   const made = await postSuggestions(forge, read.value, plan);
   const warnings = [...unreadWarnings, ...made.warnings];
@@ -35214,7 +32802,7 @@ function statusWords(words3, notes, reading) {
   const isUnderstood = (word2) => reading.statusOf(word2) !== null;
   const isAboutReading = sumOf(words3, isUnderstood) >= sumOf(words3) * UNDERSTOOD_SHARE;
   if (!isAboutReading) return isList(words3) ? withoutSlips(words3, "mistakes") : null;
-  const inUse = [...uses].filter(([, count2]) => count2 >= LEAST_USES_OF_WORD).map(([word2]) => word2);
+  const inUse = [...uses].filter(([, count3]) => count3 >= LEAST_USES_OF_WORD).map(([word2]) => word2);
   const areUnderstood = inUse.length > 0 && inUse.every(isUnderstood);
   return [...uses.keys()].filter((word2) => {
     if (!isUnderstood(word2) && areUnderstood) return false;
@@ -35250,7 +32838,7 @@ function withoutSlips(words3, strictness) {
 function nearestInUse(word2, uses, least) {
   const own7 = uses.get(word2) ?? 0;
   const candidates2 = [...uses].filter(
-    ([other, count2]) => other !== word2 && count2 >= least && isRare(own7, own7 + count2) && own7 < count2
+    ([other, count3]) => other !== word2 && count3 >= least && isRare(own7, own7 + count3) && own7 < count3
   );
   return candidates2.length === 0 ? null : nearest(
     word2,
@@ -35681,11 +33269,11 @@ function linesOf2(notes) {
 
 // src/formats/github.ts
 var MOST3 = { error: 9, warning: 10 };
-function toAnnotations(report2, whole) {
+function toAnnotations(report, whole) {
   const shown = ["error", "warning"].flatMap(
-    (severity) => takeInTurn(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST3[severity])
+    (severity) => takeInTurn(report.problems.filter((problem) => problem.severity === severity)).slice(0, MOST3[severity])
   );
-  const hidden = report2.problems.length - shown.length;
+  const hidden = report.problems.length - shown.length;
   return [...shown.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden, whole)] : []];
 }
 function takeInTurn(problems2) {
@@ -35726,8 +33314,8 @@ function hiddenNotice(hidden, whole) {
 }
 
 // src/formats/json.ts
-function toJson(report2) {
-  return { version: 1, notes: report2.notes, ...countOf2(report2), problems: report2.problems.map(jsonProblem) };
+function toJson(report) {
+  return { version: 1, notes: report.notes, ...countOf2(report), problems: report.problems.map(jsonProblem) };
 }
 function jsonProblem(problem) {
   const { file, severity, pointer, fix: fix2 } = problem;
@@ -35747,9 +33335,9 @@ var placeOf2 = ({ line, column, endLine, endColumn }) => ({ line, column, endLin
 
 // src/formats/summary.ts
 var LONGEST_FIX = 200;
-function toSummary(report2, limit) {
-  const totals2 = `${heading3(report2)}${totalsLines(report2)}`;
-  const steps = [() => totals2 + everything2(report2), () => totals2 + perFile2(report2)];
+function toSummary(report, limit) {
+  const totals2 = `${heading3(report)}${totalsLines(report)}`;
+  const steps = [() => totals2 + everything2(report), () => totals2 + perFile2(report)];
   for (const step of steps) {
     const text8 = step();
     if (new TextEncoder().encode(text8).length <= limit) return text8;
@@ -35763,20 +33351,20 @@ function heading3({ problems: problems2, notes }) {
   return `### Bookends: ${counted(problems2.length, "problem")} in ${files} of ${counted(notes, "note")}
 `;
 }
-function totalsLines(report2) {
-  const fixable = report2.problems.filter(({ fix: fix2 }) => fix2 !== null).length;
+function totalsLines(report) {
+  const fixable = report.problems.filter(({ fix: fix2 }) => fix2 !== null).length;
   const fixes = fixable === 0 ? "" : ` ${fixable} fixable with ${codeSpan("bookends fix")}.`;
-  const counts2 = report2.problems.length === 0 ? "" : `
-${countedSeverities(countOf2(report2))}.${fixes}
+  const counts2 = report.problems.length === 0 ? "" : `
+${countedSeverities(countOf2(report))}.${fixes}
 `;
-  const elsewhere = elsewhereLine(report2.elsewhere);
+  const elsewhere = elsewhereLine(report.elsewhere);
   return counts2 + (elsewhere === "" ? "" : `
 ${elsewhere}
 `);
 }
-function everything2(report2) {
-  const files = [...byFile(report2.problems)].map(([file, problems2]) => {
-    const items = problems2.map((problem) => item(problem, report2.sourceLine));
+function everything2(report) {
+  const files = [...byFile(report.problems)].map(([file, problems2]) => {
+    const items = problems2.map((problem) => item(problem, report.sourceLine));
     return `
 **${codeSpan(file)}**
 
@@ -35815,15 +33403,15 @@ var readOnlyNotice = (cause) => `${WHO[cause]}, so GitHub gives the run a token 
 
 // src/action/report-output.ts
 var SUMMARY_LIMIT = 1024 * 1024 - 1024;
-async function announce(runner, report2, readOnly) {
-  const { errors, warnings } = countOf2(report2);
-  const annotations = toAnnotations(report2, "The job summary lists all.");
+async function announce(runner, report, readOnly) {
+  const { errors, warnings } = countOf2(report);
+  const annotations = toAnnotations(report, "The job summary lists all.");
   runner.print(toCommands(readOnly === null ? annotations : withOneNotice(annotations, readOnlyNotice(readOnly))));
-  const kept = runner.keep("report.json", `${JSON.stringify(toJson(report2), null, 2)}
+  const kept = runner.keep("report.json", `${JSON.stringify(toJson(report), null, 2)}
 `);
-  const outputs = { valid: errors === 0, errors, warnings, notes: report2.notes, report: kept };
+  const outputs = { valid: errors === 0, errors, warnings, notes: report.notes, report: kept };
   for (const [name, value2] of Object.entries(outputs)) runner.output(name, String(value2));
-  const isSummarized = await runner.summarize(toSummary(report2, SUMMARY_LIMIT));
+  const isSummarized = await runner.summarize(toSummary(report, SUMMARY_LIMIT));
   if (!isSummarized) log(runner, "The job summary can't be written here.");
 }
 function withOneNotice(annotations, sentence2) {
@@ -35848,17 +33436,17 @@ async function actValidate(runner, validating) {
   const mayBeEmpty = notChecked2.length > 0 || checkable.changes !== null;
   const { report: checked, library } = await validate4(world, { wishes, paths: [], since, mayBeEmpty });
   for (const warning of library.warnings) annotate(runner, "warning", warning);
-  const report2 = withNotChecked(checked, checkable);
+  const report = withNotChecked(checked, checkable);
   const { found } = library;
   if (found.paths.length === 0) annotate(runner, "warning", noNotesSentence(found));
-  log(runner, `${counted(report2.notes, "note")} of ${found.paths.length} in ${whereNotesAre(found)} checked.`);
+  log(runner, `${counted(report.notes, "note")} of ${found.paths.length} in ${whereNotesAre(found)} checked.`);
   for (const line of leftOutLines(found)) log(runner, line);
-  if (report2.elsewhere > 0) log(runner, elsewhereLine(report2.elsewhere));
+  if (report.elsewhere > 0) log(runner, elsewhereLine(report.elsewhere));
   const readOnly = validating.subject === "pull-request" ? readOnlyCause(validating.event) : null;
-  await announce(runner, report2, readOnly);
-  if (readOnly === null) await writeToPull(runner, validating, { checkable, report: report2, library });
-  if (!fails(report2, failOn)) return 0;
-  runner.fail(`Bookends: ${countedSeverities(countOf2(report2))} in ${counted(report2.notes, "note")}.`);
+  await announce(runner, report, readOnly);
+  if (readOnly === null) await writeToPull(runner, validating, { checkable, report, library });
+  if (!fails(report, failOn)) return 0;
+  runner.fail(`Bookends: ${countedSeverities(countOf2(report))} in ${counted(report.notes, "note")}.`);
   return 1;
 }
 async function checkableOf({ event, inputs, subject: subject3, world, forge }) {
@@ -35878,9 +33466,9 @@ async function checkableOf({ event, inputs, subject: subject3, world, forge }) {
   }
 }
 var NO_TOKEN = "On pull_request_target notes are read through GitHub's API, and that takes a token and the event of a pull request.";
-function withNotChecked(report2, { notChecked: notChecked2, notCheckedNotes }) {
-  const problems2 = orderProblems([...report2.problems, ...notChecked2]);
-  return { ...report2, notes: report2.notes + notCheckedNotes, problems: problems2 };
+function withNotChecked(report, { notChecked: notChecked2, notCheckedNotes }) {
+  const problems2 = orderProblems([...report.problems, ...notChecked2]);
+  return { ...report, notes: report.notes + notCheckedNotes, problems: problems2 };
 }
 async function writeToPull(runner, validating, checked) {
   const { event, inputs, forge } = validating;
@@ -35924,16 +33512,73 @@ async function act(runner, { forge, publisher, ...world }, { inputs, event, plan
 }
 
 // src/files/files.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync3, realpathSync as realpathSync4, statSync as statSync4 } from "node:fs";
+import { lstatSync as lstatSync3, readdirSync as readdirSync2, realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
 import path5 from "node:path";
 
+// src/files/find.ts
+import { lstatSync as lstatSync2, readdirSync, realpathSync as realpathSync2, statSync } from "node:fs";
+import path3 from "node:path";
+function findFiles(root2, globs, options) {
+  const filter = pathFilter(globs, options);
+  const crawl = { root: root2, filter, followed: /* @__PURE__ */ new Set(), files: /* @__PURE__ */ new Set(), sawSymlink: false };
+  for (const base of filter.bases) crawlBase(crawl, base);
+  const found = [...crawl.files].filter(filter.isWanted);
+  return (crawl.sawSymlink ? once2(root2, found) : found).sort(compareText);
+}
+function crawlBase(crawl, base) {
+  if (base !== "" && (crawl.filter.isClosed(base) || !leadsInside(crawl.root, base))) return;
+  const target = path3.join(crawl.root, base);
+  crawl.sawSymlink ||= realpathSync2.native(target) !== target;
+  const stat = lstatSync2(target);
+  if (stat.isFile()) crawl.files.add(base);
+  else if (stat.isDirectory()) crawlFolder(crawl, base);
+  else if (stat.isSymbolicLink()) follow(crawl, base);
+}
+function crawlFolder(crawl, folder) {
+  const entries = entriesOf(path3.join(crawl.root, folder)).sort((a, b) => compareText(a.name, b.name));
+  for (const entry of entries) {
+    const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    const isUnseen = entry.name.startsWith(".") && !crawl.filter.seesHidden;
+    if (isUnseen || crawl.filter.isClosed(file)) continue;
+    if (entry.isFile()) crawl.files.add(file);
+    else if (entry.isDirectory()) crawlFolder(crawl, file);
+    else if (entry.isSymbolicLink()) follow(crawl, file);
+  }
+}
+function follow(crawl, file) {
+  crawl.sawSymlink = true;
+  if (!leadsInside(crawl.root, file)) return;
+  const real = realpathSync2.native(path3.join(crawl.root, file));
+  const stat = statSync(real);
+  if (stat.isFile()) crawl.files.add(file);
+  if (!stat.isDirectory() || crawl.followed.has(real)) return;
+  crawl.followed.add(real);
+  crawlFolder(crawl, file);
+}
+function entriesOf(folder) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function once2(root2, found) {
+  const byReal = /* @__PURE__ */ new Map();
+  for (const file of found) {
+    const own7 = ownPath(root2, file);
+    const before = byReal.get(own7);
+    if (before === void 0 || file === own7 || before !== own7 && file < before) byReal.set(own7, file);
+  }
+  return [...byReal.values()];
+}
+
 // src/files/write-file.ts
-import { chmodSync, mkdirSync, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, renameSync, rmSync, statSync as statSync2, writeFileSync } from "node:fs";
 import path4 from "node:path";
-function writeTexts(root2, texts) {
+function writeTexts(root2, texts, purpose) {
   const staged = [];
   try {
-    for (const [file, text8] of texts) staged.push(stage(root2, file, text8));
+    for (const [file, text8] of texts) staged.push(stage(root2, file, text8, purpose));
     for (const { temporary, target } of staged) renameSync(temporary, target);
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -35942,13 +33587,13 @@ function writeTexts(root2, texts) {
     for (const { temporary } of staged) rmSync(temporary, { force: true });
   }
 }
-function stage(root2, file, text8) {
-  if (file.split("/").some((part) => part.toLowerCase() === ".git"))
-    throw new UserError(`${file} is git's own, so Bookends doesn't write it.`);
+function stage(root2, file, text8, purpose) {
   const target = realPathInside(root2, file) ?? newPathInside(root2, file);
+  const fault2 = ownedFault(target.split(path4.sep).join("/"), purpose);
+  if (fault2 !== null) throw new UserError(`${file} ${fault2}`);
   mkdirSync(path4.dirname(target), { recursive: true });
   const temporary = path4.join(path4.dirname(target), `.bookends-${process.pid}-${performance.now()}`);
-  const mode = statSync3(target, { throwIfNoEntry: false })?.mode;
+  const mode = statSync2(target, { throwIfNoEntry: false })?.mode;
   try {
     writeFileSync(temporary, text8, { flag: "wx" });
     if (mode !== void 0) chmodSync(temporary, mode & 4095);
@@ -35960,29 +33605,40 @@ function stage(root2, file, text8) {
 }
 
 // src/files/files.ts
-function diskFiles(cwd) {
-  if (!statSync4(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${cwd}.`);
-  const root2 = realpathSync4.native(cwd);
+function diskFiles(cwd, isIgnored = () => false) {
+  if (!statSync3(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${cwd}.`);
+  const root2 = realpathSync3.native(cwd);
+  const kindAt = (file) => kindOf2(path5.join(root2, file));
+  const own7 = (file) => ownPath(root2, file);
+  const find = (globs, options) => findFiles(root2, globs, options).filter((file) => !isIgnored(file));
   return {
     inside: (given4) => pathInside(path5.resolve(cwd), given4),
-    kind: (file) => kindOf2(path5.join(root2, file)),
-    own: (file) => ownPath(root2, file),
+    kind: kindAt,
+    own: own7,
     hasFolder: (folder) => hasFolder(root2, folder),
-    find: (globs, options) => findFiles(root2, globs, options),
-    under: (folder, options) => findFiles(root2, [folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
+    find: (globs, options) => find(globs, options),
+    under: (folder, options) => find([folder === "" ? "**/*" : `${escapeGlob(folder)}/**/*`], options),
     list: (folder) => leadsInside(root2, folder) ? names(path5.join(root2, folder)) : [],
     bytes: (file) => readBytes(root2, file),
     read: (paths, most) => Promise.resolve(readMany(root2, paths, most)),
     text: (file) => readText(root2, file),
-    write: (texts) => writeTexts(root2, texts)
+    write: (texts, purpose = "generated") => writeTexts(root2, texts, purpose),
+    writeFault: (file, purpose) => writeFault({ kind: kindAt, own: own7 }, file, purpose)
   };
 }
+function statusOf2(target) {
+  try {
+    return lstatSync3(target, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
 function kindOf2(target) {
-  const stat2 = lstatSync2(target, { throwIfNoEntry: false });
-  if (stat2 === void 0) return null;
-  if (stat2.isSymbolicLink()) return "symlink";
-  if (stat2.isFile()) return "file";
-  return stat2.isDirectory() ? "folder" : "other";
+  const stat = statusOf2(target);
+  if (stat === null) return null;
+  if (stat.isSymbolicLink()) return "symlink";
+  if (stat.isFile()) return "file";
+  return stat.isDirectory() ? "folder" : "other";
 }
 function hasFolder(root2, folder) {
   let at2 = root2;
@@ -35990,11 +33646,11 @@ function hasFolder(root2, folder) {
     if (!names(at2).includes(name)) return false;
     at2 = path5.join(at2, name);
   }
-  return leadsInside(root2, folder) && statSync4(at2).isDirectory();
+  return leadsInside(root2, folder) && statSync3(at2).isDirectory();
 }
 function names(folder) {
   try {
-    return readdirSync3(folder);
+    return readdirSync2(folder);
   } catch {
     return [];
   }
@@ -36237,6 +33893,98 @@ function credentials({ serverUrl, token }) {
   };
 }
 
+// src/files/linked-files.ts
+import { posix as posix2 } from "node:path";
+var MOST_ADDED = 2e4;
+function linkedFiles(tree, store) {
+  const links = [...tree].filter(([, { mode }]) => isLink(mode));
+  const owns = links.length === 0 ? /* @__PURE__ */ new Map() : followed(tree, links, store);
+  const plain2 = treeFiles(withAdded(tree, owns), store);
+  const own7 = (path8) => owns.get(path8) ?? path8;
+  const once3 = (found) => owns.size === 0 ? found : foundOnce(found, own7);
+  const kind = (path8) => isLink(tree.get(path8)?.mode) ? "symlink" : plain2.kind(path8);
+  return {
+    ...plain2,
+    own: own7,
+    kind,
+    writeFault: (path8, purpose) => writeFault({ kind, own: own7 }, path8, purpose),
+    find: (globs, options) => once3(plain2.find(globs, options)),
+    under: (folder, options) => once3(plain2.under(folder, options))
+  };
+}
+var linkOids = (tree) => [...tree.values()].flatMap(({ mode, oid }) => isLink(mode) ? [oid] : []);
+var isLink = (mode) => mode === "120000";
+function followed(tree, links, { blobs }) {
+  const targets = new Map(links.map(([path8, { oid }]) => [path8, targetOf2(path8, blobs.get(oid))]));
+  const regular = [...tree].flatMap(([path8, entry]) => isRegular(entry) ? [path8] : []);
+  const owns = /* @__PURE__ */ new Map();
+  for (const path8 of targets.keys()) {
+    const end = endOf2(path8, targets);
+    const reached = end === null || isBelow(end, path8) ? [] : through(path8, end, regular);
+    for (const [way, own7] of reached.slice(0, MOST_ADDED - owns.size)) owns.set(way, own7);
+  }
+  return owns;
+}
+var through = (path8, end, regular) => regular.flatMap((file) => {
+  if (file === end) return [[path8, file]];
+  return isBelow(end, file) ? [[`${path8}/${file.slice(end === "" ? 0 : end.length + 1)}`, file]] : [];
+});
+var isBelow = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
+function targetOf2(path8, blob) {
+  const text8 = new TextDecoder().decode(blob);
+  if (text8 === "" || text8.startsWith("/")) return null;
+  const target = posix2.normalize(posix2.join(posix2.dirname(path8), text8)).replace(/\/$/, "");
+  if (target === ".") return "";
+  return target === ".." || target.startsWith("../") ? null : target;
+}
+var MOST_HOPS = 40;
+function endOf2(start, targets) {
+  let path8 = start;
+  for (let hops = 0; hops < MOST_HOPS; hops += 1) {
+    const names2 = path8.split("/");
+    const at2 = names2.findIndex((_, index2) => targets.has(names2.slice(0, index2 + 1).join("/")));
+    if (at2 === -1) return path8;
+    const target = targets.get(names2.slice(0, at2 + 1).join("/")) ?? null;
+    if (target === null) return null;
+    path8 = [target, ...names2.slice(at2 + 1)].filter((part) => part !== "").join("/");
+  }
+  return null;
+}
+function withAdded(tree, owns) {
+  if (owns.size === 0) return tree;
+  const added = [...owns].flatMap(([path8, own7]) => {
+    const entry = tree.get(own7);
+    return entry === void 0 ? [] : [[path8, entry]];
+  });
+  return new Map([...tree, ...added]);
+}
+function foundOnce(found, own7) {
+  const byOwn = /* @__PURE__ */ new Map();
+  for (const path8 of found) {
+    const before = byOwn.get(own7(path8));
+    if (before === void 0 || path8 === own7(path8)) byOwn.set(own7(path8), path8);
+  }
+  return [...byOwn.values()].sort(compareText);
+}
+
+// src/git/staged-files.ts
+var READ = /\.(?:md|mdx|markdown|ya?ml|json)$/i;
+function stagedFiles(git) {
+  const listed = asked(git, ["ls-files", "--stage", "-z"]);
+  const diff = ["diff", "--cached", "--name-only", "-z", "--no-renames", "--diff-filter=d", "--relative"];
+  const changed = asked(git, [...diff, "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--"]);
+  if (listed === null || changed === null) return null;
+  const tree = new Map(listed.split("\0").flatMap(entryOf2));
+  const oids = [...tree].flatMap(([path8, entry]) => READ.test(path8) && isRegular(entry) ? [entry.oid] : []);
+  const blobs = readBlobs(git, [.../* @__PURE__ */ new Set([...oids, ...linkOids(tree)])]);
+  return { files: linkedFiles(tree, { blobs, wanted: /* @__PURE__ */ new Set() }), changed: new Set(changed.split("\0")) };
+}
+function entryOf2(line) {
+  const tab = line.indexOf("	");
+  const [mode = "", oid = "", stage2] = line.slice(0, Math.max(0, tab)).split(" ");
+  return tab === -1 || stage2 === "1" || stage2 === "3" ? [] : [[line.slice(tab + 1), { mode, oid, size: 0 }]];
+}
+
 // src/git/repository.ts
 var DIFF = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
 function diskGit(cwd) {
@@ -36256,7 +34004,20 @@ function diskGit(cwd) {
       if (tracked === null || untracked === null) throw new UserError(`git can't tell what changed since ${base}.`);
       return new Set(`${tracked}${untracked}`.split("\0").filter((path8) => path8 !== ""));
     },
+    isIgnored: ignoredBy(ask2),
+    staged: () => stagedFiles(git),
     headDay: () => ask2("log", "-1", "--format=%cs", "HEAD")?.trim() || null
+  };
+}
+function ignoredBy(ask2) {
+  let ignored = null;
+  const words3 = ["--others", "--ignored", "--exclude-standard", "--directory", "-z"];
+  const read = () => new Set((ask2("ls-files", ...words3) ?? "").split("\0").map((line) => line.replace(/\/$/, "")));
+  return (path8) => {
+    ignored ??= read();
+    const names2 = path8.split("/");
+    const known = ignored;
+    return names2.some((_, index2) => known.has(names2.slice(0, index2 + 1).join("/")));
   };
 }
 
@@ -36580,11 +34341,11 @@ var treeShape = fields({
   tree: listOf(fields({ path: text, mode: text, type: text, sha: text, size: orAbsent(number) }))
 });
 async function readTree2(github, treeish) {
-  const entries = await entriesOf(github, treeish, "");
+  const entries = await entriesOf2(github, treeish, "");
   return entries.ok ? ok(new Map(entries.value)) : entries;
 }
 var ROUTE = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
-async function entriesOf(github, treeish, folder) {
+async function entriesOf2(github, treeish, folder) {
   const whole = await github.read(ROUTE, { tree_sha: treeish, recursive: "1" }, treeShape);
   if (!whole.ok) return whole;
   if (!whole.value.truncated) return ok(whole.value.tree.flatMap((entry) => filed(entry, folder)));
@@ -36593,7 +34354,7 @@ async function entriesOf(github, treeish, folder) {
   const all2 = level.value.tree.flatMap((entry) => filed(entry, folder));
   for (const { path: path8, type, sha } of level.value.tree) {
     if (type !== "tree") continue;
-    const inner = await entriesOf(github, sha, `${folder}${path8}/`);
+    const inner = await entriesOf2(github, sha, `${folder}${path8}/`);
     if (!inner.ok) return inner;
     all2.push(...inner.value);
   }
@@ -36998,78 +34759,6 @@ function isUnknownMutation(failure) {
   return failure.kind === "refused" && failure.status !== 200;
 }
 
-// src/files/linked-files.ts
-import { posix as posix3 } from "node:path";
-var MOST_ADDED = 2e4;
-function linkedFiles(tree, store) {
-  const links = [...tree].filter(([, { mode }]) => isLink(mode));
-  const owns = links.length === 0 ? /* @__PURE__ */ new Map() : followed(tree, links, store);
-  const plain2 = treeFiles(withAdded(tree, owns), store);
-  const own7 = (path8) => owns.get(path8) ?? path8;
-  const once3 = (found) => owns.size === 0 ? found : foundOnce(found, own7);
-  return {
-    ...plain2,
-    own: own7,
-    kind: (path8) => isLink(tree.get(path8)?.mode) ? "symlink" : plain2.kind(path8),
-    find: (globs, options) => once3(plain2.find(globs, options)),
-    under: (folder, options) => once3(plain2.under(folder, options))
-  };
-}
-var linkOids = (tree) => [...tree.values()].flatMap(({ mode, oid }) => isLink(mode) ? [oid] : []);
-var isLink = (mode) => mode === "120000";
-function followed(tree, links, { blobs }) {
-  const targets = new Map(links.map(([path8, { oid }]) => [path8, targetOf2(path8, blobs.get(oid))]));
-  const regular = [...tree].flatMap(([path8, entry]) => isRegular(entry) ? [path8] : []);
-  const owns = /* @__PURE__ */ new Map();
-  for (const path8 of targets.keys()) {
-    const end = endOf2(path8, targets);
-    const reached = end === null || isBelow(end, path8) ? [] : through(path8, end, regular);
-    for (const [way, own7] of reached.slice(0, MOST_ADDED - owns.size)) owns.set(way, own7);
-  }
-  return owns;
-}
-var through = (path8, end, regular) => regular.flatMap((file) => {
-  if (file === end) return [[path8, file]];
-  return isBelow(end, file) ? [[`${path8}/${file.slice(end === "" ? 0 : end.length + 1)}`, file]] : [];
-});
-var isBelow = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
-function targetOf2(path8, blob) {
-  const text8 = new TextDecoder().decode(blob);
-  if (text8 === "" || text8.startsWith("/")) return null;
-  const target = posix3.normalize(posix3.join(posix3.dirname(path8), text8)).replace(/\/$/, "");
-  if (target === ".") return "";
-  return target === ".." || target.startsWith("../") ? null : target;
-}
-var MOST_HOPS = 40;
-function endOf2(start, targets) {
-  let path8 = start;
-  for (let hops = 0; hops < MOST_HOPS; hops += 1) {
-    const names2 = path8.split("/");
-    const at2 = names2.findIndex((_, index2) => targets.has(names2.slice(0, index2 + 1).join("/")));
-    if (at2 === -1) return path8;
-    const target = targets.get(names2.slice(0, at2 + 1).join("/")) ?? null;
-    if (target === null) return null;
-    path8 = [target, ...names2.slice(at2 + 1)].filter((part) => part !== "").join("/");
-  }
-  return null;
-}
-function withAdded(tree, owns) {
-  if (owns.size === 0) return tree;
-  const added = [...owns].flatMap(([path8, own7]) => {
-    const entry = tree.get(own7);
-    return entry === void 0 ? [] : [[path8, entry]];
-  });
-  return new Map([...tree, ...added]);
-}
-function foundOnce(found, own7) {
-  const byOwn = /* @__PURE__ */ new Map();
-  for (const path8 of found) {
-    const before = byOwn.get(own7(path8));
-    if (before === void 0 || path8 === own7(path8)) byOwn.set(own7(path8), path8);
-  }
-  return [...byOwn.values()].sort(byCodeUnit2);
-}
-
 // src/publish/snapshot.ts
 function commitsOf(checkout, forge) {
   const blobs = /* @__PURE__ */ new Map();
@@ -37114,11 +34803,12 @@ async function fetchBlobs(oids, { blobs, tree, checkout, forge }) {
 // src/job.ts
 async function doJob(runner, environment, order) {
   const { workspace } = runner;
+  const git = diskGit(workspace);
   const { token } = order.inputs;
   const gitHub = gitHubFrom(environment, token);
   const forge = gitHub === null ? null : gitHubForge(gitHub);
   const publisher = () => publisherAt(workspace, gitHub, token);
-  return await act(runner, { files: diskFiles(workspace), git: diskGit(workspace), forge, publisher }, order);
+  return await act(runner, { files: diskFiles(workspace, git.isIgnored), git, forge, publisher }, order);
 }
 function publisherAt(cwd, gitHub, token) {
   const git = gitProcess(cwd);
