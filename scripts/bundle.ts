@@ -1,4 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { chmod, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions, Metafile, Plugin } from "esbuild";
@@ -63,9 +66,12 @@ const settings = {
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
+/** What is loaded later, or by several, are files of their own. */
+const inParts = { splitting: true, chunkNames: "[name]-[hash]" } as const;
+
 /**
- * Packs `src/action.ts` and `src/cli.ts` into `index.js` and `cli.js`, and writes the licences of what they hold. What
- * the Action loads later (by `import()`) are files of their own beside `index.js`: `job-….js` for an event that it has
+ * Packs `src/action.ts`, `src/cli.ts` and `src/api.ts` into `index.js`, `cli.js` and `api.js` (with its types), and writes
+ * the licences of what they hold. What the Action loads later (by `import()`) are files of their own beside `index.js`: `job-….js` for an event that it has
  * something to do for, `client-….js` for GitHub's API, and what these share.
  * The same sources give the same bytes in any folder and on any machine.
  *
@@ -79,26 +85,43 @@ export async function bundle(folder: string): Promise<void> {
   const [action, cli] = await Promise.all([
     build({
       ...settings,
+      ...inParts,
       entryPoints: { index: "src/action.ts" },
       outdir: folder,
-      splitting: true,
-      chunkNames: "[name]-[hash]",
     }),
-    build({ ...settings, entryPoints: { cli: "src/cli.ts" }, outdir: folder }),
+    build({ ...settings, ...inParts, entryPoints: { cli: "src/cli.ts", api: "src/api.ts" }, outdir: folder }),
   ]);
   const metafile = { outputs: { ...action.metafile.outputs, ...cli.metafile.outputs } };
-  const command = join(folder, "cli.js");
-  await chmod(command, 0o755);
-  refuse(
-    "cli.js",
-    packed(metafile, command).filter((file) => notInTheCommand.test(file)),
-  );
+  await chmod(join(folder, "cli.js"), 0o755);
+  await writeFile(join(folder, "api.d.ts"), apiTypes());
+  for (const output of Object.keys(cli.metafile.outputs)) {
+    refuse(
+      output,
+      packed(metafile, join(root, output)).filter((file) => notInTheCommand.test(file)),
+    );
+  }
   refuse(
     "index.js",
     loadedWith(metafile, join(folder, "index.js")).filter((file) => notInTheEntry.test(file)),
   );
   const all = Object.keys(metafile.outputs).flatMap((output) => packed(metafile, join(root, output)));
   await writeFile(join(folder, "licenses.txt"), await licences(root, all));
+}
+
+/** The types of `src/api.ts`, which name nothing of other files. */
+function apiTypes(): string {
+  const folder = mkdtempSync(join(tmpdir(), "bookends-types-"));
+  try {
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--noCheck", "--outDir", folder];
+    // It reports types of other files that a declaration can't name; this one names none.
+    spawnSync(process.execPath, [tsc, "-p", root, ...options], { cwd: root });
+    const types = readFileSync(join(folder, "src/api.d.ts"), "utf8");
+    if (/^import /m.test(types)) throw new Error("src/api.ts exports a type of another file");
+    return types;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 type Outputs = Pick<Metafile, "outputs">;

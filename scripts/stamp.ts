@@ -53,5 +53,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 
 /** What a user reads or copies; dist/ is built from it. */
 export function stamped(): readonly string[] {
-  return ["*.md", "docs", "examples", "schema", "src", "action.yml"];
+  return ["*.md", ".github/ISSUE_TEMPLATE", "docs", "examples", "schema", "src", "action.yml"];
 }
