@@ -14,7 +14,7 @@ import {
   treeFiles,
   updateFile,
   validate
-} from "./chunk-3IW2DI7M.js";
+} from "./chunk-3ACFNZGU.js";
 import "./chunk-FX7OGYKX.js";
 
 // src/api.ts

@@ -3,7 +3,7 @@ import path from "node:path";
 import { UserError } from "../errors.ts";
 
 /** Whether `target` is `root` or lies in it. Both are absolute and real: a textual test, symlinks are the caller's. */
-export function isInside(root: string, target: string): boolean {
+function isInside(root: string, target: string): boolean {
   const way = path.relative(root, target);
   return way === "" || (way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
 }

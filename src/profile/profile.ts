@@ -34,7 +34,7 @@ export interface Profile {
 export const emptyProfile = (): Profile => ({ notes: 0, keys: new Map() });
 
 /** Counts a note's front matter, without its empty values, into the profile. Nothing of it is kept. */
-export function addNote(profile: Profile, content: MappingNode): void {
+function addNote(profile: Profile, content: MappingNode): void {
   profile.notes += 1;
   addEntries(profile.keys, content, 1);
 }

@@ -72,7 +72,7 @@ export async function drawTip(
 }
 
 /** The head that a branch has now. Throws a UserError if it has none. */
-export async function tipOf(ways: readonly CommitWay[], branch: string): Promise<string> {
+async function tipOf(ways: readonly CommitWay[], branch: string): Promise<string> {
   let sentence = NO_WAY;
   for (const way of ways) {
     const tip = await way.tip(branch);

@@ -39,7 +39,7 @@ export function pictureFiles(shelf: Pick<Shelf, "chartFolder">, path: string): P
 }
 
 /** The folder of the pictures that a file shows; "" is the repository's root. */
-export function pictureFolder({ chartFolder }: Pick<Shelf, "chartFolder">, path: string): string {
+function pictureFolder({ chartFolder }: Pick<Shelf, "chartFolder">, path: string): string {
   if (chartFolder !== null) return chartFolder === "." ? "" : chartFolder;
   return [...path.split("/").slice(0, -1), DEFAULT_FOLDER].join("/");
 }

@@ -54,10 +54,12 @@ interface Opening {
 function openingOf(lines: readonly string[], first: number): Opening | null {
   const line = lines[first] ?? "";
   if (line.startsWith("+++")) return fenced(lines, first + 1, /^\+\+\+$/, TOML_LINE);
+  // JSON, as Hugo and gray-matter know it: it is not read, but the file is meant as a note.
+  if (line === ";;;") return fenced(lines, first + 1, /^;;;$/, KEY_LINE);
   // A fence that is spoilt (`\---`, `--`, `**---`) is still meant as one where keys follow.
   if (/^[\\*_\s\u00A0]{0,4}(?:-{2,5}|[–—])[*_]{0,2}(?:[ \t]*\w{1,10})?$/.test(line)) {
     const front = fenced(lines, first + 1, /^[\\*_\s\u00A0]{0,4}(?:-{2,5}|[–—]|\.{3})[*_]{0,2}$/, KEY_LINE);
-    return line === "---" || front.fields.size > 0 ? front : null;
+    return /^---(?:[ \t]*\w+)?$/.test(line) || front.fields.size > 0 ? front : null;
   }
   const header = first === 0 ? headerOf(lines) : null;
   return header;

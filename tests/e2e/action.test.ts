@@ -125,7 +125,7 @@ describe("on push to the default branch", () => {
     expect([ran.code, ran.err]).toEqual([0, ""]);
     expect(ran.outputs).toMatchObject({ changed: "true", notes: "1", valid: "", commit: "" });
     expect(readFileSync(path.join(root, "README.md"), "utf8")).toContain("1/4 · next: Part II: Coordination");
-    expect(git(root, "status", "--porcelain")).toBe("M README.md");
+    expect(git(root, "status", "--porcelain")).toBe("M README.md\n?? bookends/");
     expect(act(root, { event: "push", payload: repo }).outputs["changed"]).toBe("false");
   });
 
@@ -138,7 +138,7 @@ describe("on push to the default branch", () => {
     const ran = act(root, { event: "push", payload: repo, inputs: { publish: "commit" } });
     expect([ran.code, ran.outputs["changed"]]).toEqual([0, "true"]);
     expect(git(origin, "rev-parse", "main")).toBe(ran.outputs["commit"]);
-    expect(git(origin, "diff", "--name-only", "main^", "main")).toBe("README.md");
+    expect(git(origin, "diff", "--name-only", "main^", "main")).toBe("README.md\nbookends/bar-25.svg");
   });
 
   test.each([

@@ -33,7 +33,7 @@ export interface YearFigures {
   readonly last: YearEnd | null;
 }
 
-export const YEAR_WIDTH = 800;
+const YEAR_WIDTH = 800;
 const SIDE = 40;
 const INNER = YEAR_WIDTH - 2 * SIDE;
 /** No letters are smaller: at a width of 360 pixels they are 10 high. */

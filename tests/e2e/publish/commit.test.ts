@@ -7,14 +7,14 @@ import { note } from "../notes.ts";
 import { checkOf, errorOf, library, MESSAGE, merged, onPush } from "./support.ts";
 
 describe("a push to the default branch", () => {
-  test("gets one signed commit on top of it, with nothing but the README", async () => {
+  test("gets one signed commit on top of it, with nothing but the README and its bar", async () => {
     const github = await library();
     const before = github.tip("main");
     const ran = await onPush(github);
     expect([ran.code, ran.err, errorOf(ran)]).toEqual([0, "", undefined]);
     const [commit] = github.log("main");
     expect(commit).toMatchObject({ parents: [before], message: MESSAGE, verified: true });
-    expect(github.git("diff", "--name-only", `${before}`, "main")).toBe("README.md");
+    expect(github.git("diff", "--name-only", `${before}`, "main")).toBe("README.md\nbookends/bar-25.svg");
     expect(github.read("main", "README.md")).toMatch(/^# Mine\n\n## Reading\n[\s\S]*next: Part II: Coordination/);
     expect(ran.outputs).toMatchObject({ changed: "true", commit: commit?.oid, notes: "1", "pull-request": "" });
     expect(ran.summary).toContain(

@@ -16,7 +16,7 @@ describe("publish: pull-request", () => {
     const ran = await publish(github);
     expect([ran.code, errorOf(ran), github.tip("main")]).toEqual([0, undefined, base]);
     expect(github.log(BRANCH)[0]).toMatchObject({ parents: [base], message: MESSAGE, verified: true });
-    expect(github.git("diff", "--name-only", "main", BRANCH)).toBe("README.md");
+    expect(github.git("diff", "--name-only", "main", BRANCH)).toBe("README.md\nbookends/bar-25.svg");
     const [pull] = github.pulls();
     expect(pull).toMatchObject({ title: MESSAGE, state: "open", author: "github-actions[bot]" });
     expect([pull?.base.branch, pull?.head.branch]).toEqual(["main", BRANCH]);

@@ -25516,9 +25516,10 @@ function digestFile(path2, text7) {
 function openingOf(lines, first) {
   const line = lines[first] ?? "";
   if (line.startsWith("+++")) return fenced2(lines, first + 1, /^\+\+\+$/, TOML_LINE);
+  if (line === ";;;") return fenced2(lines, first + 1, /^;;;$/, KEY_LINE2);
   if (/^[\\*_\s\u00A0]{0,4}(?:-{2,5}|[–—])[*_]{0,2}(?:[ \t]*\w{1,10})?$/.test(line)) {
     const front = fenced2(lines, first + 1, /^[\\*_\s\u00A0]{0,4}(?:-{2,5}|[–—]|\.{3})[*_]{0,2}$/, KEY_LINE2);
-    return line === "---" || front.fields.size > 0 ? front : null;
+    return /^---(?:[ \t]*\w+)?$/.test(line) || front.fields.size > 0 ? front : null;
   }
   const header = first === 0 ? headerOf(lines) : null;
   return header;

@@ -67,7 +67,7 @@ import {
   whereNotesAre,
   withLineEndsOf,
   writeFault
-} from "./chunk-3IW2DI7M.js";
+} from "./chunk-3ACFNZGU.js";
 import "./chunk-FX7OGYKX.js";
 
 // src/text/runner-log.ts
