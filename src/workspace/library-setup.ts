@@ -106,13 +106,13 @@ async function settingsOf({ wishes, config, library, askDate }: Setup): Promise<
   const scale = ratingScale(readOptions).max;
   const date = await dateMeaning(library, askDate);
   const settings: (Setting | null)[] = [
-    { key: "notes", value: yamlTexts(wishes.notes ?? found.where), reason: notesReason(found, wishes.notes !== null) },
+    wishes.notes === null ? null : { key: "notes", value: yamlTexts(wishes.notes), reason: "Where the notes are." },
     {
       key: "schema",
       value: yamlText(wishes.schema ?? SCHEMA_FILE),
       reason:
         wishes.schema === null
-          ? "What the notes have in common: change it as you like."
+          ? `What the ${counted(found.paths.length, "note")} in ${found.where.join(", ")} have in common: change it as you like.`
           : "What each note is held against.",
     },
     wishes.readme === null
@@ -133,14 +133,6 @@ async function settingsOf({ wishes, config, library, askDate }: Setup): Promise<
 }
 
 const USUAL_SCALE = 5;
-
-function notesReason({ paths, choice }: FoundNotes, isGiven: boolean): string {
-  const second = choice?.second ?? null;
-  const next = second === null ? "" : `; next would be ${second.folder || "."}, with ${second.count}`;
-  return isGiven
-    ? "Where the notes are."
-    : `${counted(paths.length, "note")} ${paths.length === 1 ? "is" : "are"} here${next}.`;
-}
 
 /**
  * What a person says `date` means, where the notes don't tell: no note states a status, so that by default it is the day

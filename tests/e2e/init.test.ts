@@ -33,7 +33,7 @@ test("with --yes writes config, schema, a workflow of two jobs and the first rea
     permissions: {},
     jobs: { validate: { permissions: { contents: "read", "pull-requests": "write" } }, update: {} },
   });
-  expect(load(read(root, CONFIG))).toEqual({ notes: "content/reading", schema: SCHEMA });
+  expect(load(read(root, CONFIG))).toEqual({ schema: SCHEMA });
   expect(read(root, CONFIG)).toMatch(/^# yaml-language-server: \$schema=https:/);
   expect(JSON.parse(read(root, SCHEMA))).toMatchObject({ type: "object", properties: { title: { type: "string" } } });
   expect(read(root, "README.md").startsWith("# Mine\n\n## Reading\n")).toBe(true);
@@ -100,6 +100,7 @@ describe("in a library of its own style", () => {
     "04-jekyll-author-slugs",
     "11-hugo-toml-library",
     "15-astro-finished-date-with-zone",
+    "24-obsidian-mixed-references",
     "29-flat-root-without-front-matter",
   ])(
     "%s: what check finds afterwards are its mistakes, and the list is current",

@@ -1431,11 +1431,11 @@ async function settingsOf({ wishes, config, library, askDate }) {
   const scale = ratingScale(readOptions).max;
   const date = await dateMeaning(library, askDate);
   const settings = [
-    { key: "notes", value: yamlTexts(wishes.notes ?? found.where), reason: notesReason(found, wishes.notes !== null) },
+    wishes.notes === null ? null : { key: "notes", value: yamlTexts(wishes.notes), reason: "Where the notes are." },
     {
       key: "schema",
       value: yamlText(wishes.schema ?? SCHEMA_FILE),
-      reason: wishes.schema === null ? "What the notes have in common: change it as you like." : "What each note is held against."
+      reason: wishes.schema === null ? `What the ${counted(found.paths.length, "note")} in ${found.where.join(", ")} have in common: change it as you like.` : "What each note is held against."
     },
     wishes.readme === null ? null : { key: "readme", value: yamlTexts(wishes.readme), reason: "Where the reading list stands." },
     config.rating.max === null && scale !== USUAL_SCALE && library.notes.some((note) => note.readable && note.facts.rating !== null) ? {
@@ -1448,11 +1448,6 @@ async function settingsOf({ wishes, config, library, askDate }) {
   return settings.filter((setting) => setting !== null);
 }
 var USUAL_SCALE = 5;
-function notesReason({ paths, choice }, isGiven) {
-  const second = choice?.second ?? null;
-  const next = second === null ? "" : `; next would be ${second.folder || "."}, with ${second.count}`;
-  return isGiven ? "Where the notes are." : `${counted(paths.length, "note")} ${paths.length === 1 ? "is" : "are"} here${next}.`;
-}
 async function dateMeaning({ notes, readOptions }, askDate) {
   const { hasStatus, isDateOfPage } = readOptions.library;
   const hasDate = notes.some(
