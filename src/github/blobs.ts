@@ -1,8 +1,8 @@
 import { map, ok } from "../errors.ts";
 import type { Answer, BlobRequest } from "../forge.ts";
 import { blobId } from "../git/blob-id.ts";
-import type { GitHub } from "./api.ts";
 import { fields, orAbsent, orNull, record, text } from "./shape.ts";
+import type { GitHub } from "./typed-api.ts";
 
 /** GitHub ends a query after 10 seconds, and what it answers is held in memory. */
 const MOST_BLOBS = 500;

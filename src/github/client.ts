@@ -1,11 +1,11 @@
 import { err, ok, type Result } from "../errors.ts";
 import type { Answer } from "../forge.ts";
 import { realWaits, type Waits } from "../waits.ts";
-import type { FindEffect, GitHub, GitHubPlace } from "./api.ts";
 import { octokitRequest, type Request } from "./octokit.ts";
 import { patience } from "./patience.ts";
 import { type Attempted, graphqlErrors, graphqlFailure, malformed } from "./response.ts";
 import { anything, fields, listOf, orAbsent, type Shape } from "./shape.ts";
+import type { FindEffect, GitHub, GitHubPlace } from "./typed-api.ts";
 import { writeOnce } from "./write-once.ts";
 
 /** GitHub's API of this day (GitHub Docs, "API Versions"). */

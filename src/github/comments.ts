@@ -1,7 +1,7 @@
 import { map, ok } from "../errors.ts";
 import type { Answer, Comment } from "../forge.ts";
-import type { GitHub } from "./api.ts";
 import { anything, fields, identifier, orAbsent, orNull, text } from "./shape.ts";
+import type { GitHub } from "./typed-api.ts";
 import { again } from "./write-once.ts";
 
 const commentShape = fields({ id: identifier, body: orAbsent(text), user: orNull(fields({ login: text })) });

@@ -1,10 +1,10 @@
 import { err, map, ok } from "../errors.ts";
 import type { Answer, Comment, Conversation, ForgeFailure, ReviewComment } from "../forge.ts";
 import { sameLogin } from "../forge.ts";
-import type { GitHub } from "./api.ts";
 import { readComments } from "./comments.ts";
 import { readPull } from "./pulls.ts";
 import { either, fields, flag, listOf, number as numeral, orAbsent, orNull, type ShapeType, text } from "./shape.ts";
+import type { GitHub } from "./typed-api.ts";
 import { readViewer } from "./viewer.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { GitHub, GitHubPlace } from "./api.ts";
+import type { GitHub, GitHubPlace } from "./typed-api.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,8 +1,8 @@
 import { ok } from "../errors.ts";
 import type { Tree, TreeEntry } from "../files/tree-files.ts";
 import type { Answer } from "../forge.ts";
-import type { GitHub } from "./api.ts";
 import { fields, flag, listOf, number, orAbsent, text } from "./shape.ts";
+import type { GitHub } from "./typed-api.ts";
 
 const treeShape = fields({
   truncated: flag,

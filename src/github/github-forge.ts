@@ -1,5 +1,4 @@
 import type { Forge } from "../forge.ts";
-import type { GitHub } from "./api.ts";
 import { readBlobs } from "./blobs.ts";
 import { editComment, removeComment } from "./comments.ts";
 import { readConversation } from "./conversation.ts";
@@ -9,6 +8,7 @@ import { readChangedFiles, readComparison } from "./pulls.ts";
 import { readTip } from "./refs.ts";
 import { editReviewComment, removeReviewComment } from "./reviews.ts";
 import { addComment, addReview } from "./talk.ts";
+import type { GitHub } from "./typed-api.ts";
 import { moveBranch, readAbove, readUpdate } from "./update-branch.ts";
 import { closeUpdatePull, editUpdatePull, openUpdatePull } from "./update-pull.ts";
 

@@ -2,8 +2,8 @@ import type { CommitOrder } from "../commit-way.ts";
 import { map } from "../errors.ts";
 import type { Answer } from "../forge.ts";
 import type { CommitFacts } from "../git/checkout.ts";
-import type { GitHub } from "./api.ts";
 import { fields, text } from "./shape.ts";
+import type { GitHub } from "./typed-api.ts";
 import { again } from "./write-once.ts";
 
 const objectShape = fields({ sha: text });

@@ -5,7 +5,6 @@ import { throttling } from "@octokit/plugin-throttling";
 import Bottleneck from "bottleneck/light.js";
 import { err, ok, type Result } from "../errors.ts";
 import { RETRIES, type Waits } from "../waits.ts";
-import type { GitHubPlace } from "./api.ts";
 import type { Patience } from "./patience.ts";
 import {
   type Attempted,
@@ -18,6 +17,7 @@ import {
   understand,
 } from "./response.ts";
 import { anything, fields, orAbsent, text } from "./shape.ts";
+import type { GitHubPlace } from "./typed-api.ts";
 
 /** A successful answer. Header names are in lower case. */
 export interface Received {

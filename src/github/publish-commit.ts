@@ -2,10 +2,10 @@ import { type CommitOrder, type Committed, type CommitWay, protectedOr } from ".
 import { ok } from "../errors.ts";
 import type { Answer, ForgeFailure } from "../forge.ts";
 import { blobId } from "../git/blob-id.ts";
-import type { GitHub } from "./api.ts";
 import { makeCommit } from "./objects.ts";
 import { moveRef, readTip } from "./refs.ts";
 import { fields, listOf, orAbsent, orNull, text } from "./shape.ts";
+import type { GitHub } from "./typed-api.ts";
 
 /** Commits over GitHub's API: signed by GitHub, all files at once, and only on the commit they were drawn from. */
 export function commitsByApi(github: GitHub): CommitWay {

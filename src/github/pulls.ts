@@ -1,7 +1,7 @@
 import { map } from "../errors.ts";
 import { type Answer, type ChangedFile, MOST_LISTED_FILES } from "../forge.ts";
-import type { GitHub } from "./api.ts";
 import { fields, listOf, orAbsent, orNull, text } from "./shape.ts";
+import type { GitHub } from "./typed-api.ts";
 
 /** A pull request as it stands now. */
 export interface PullNow {

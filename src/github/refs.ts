@@ -1,7 +1,7 @@
 import { map, ok } from "../errors.ts";
 import type { Answer } from "../forge.ts";
-import type { GitHub } from "./api.ts";
 import { fields, text } from "./shape.ts";
+import type { GitHub } from "./typed-api.ts";
 
 const refShape = fields({ object: fields({ sha: text }) });
 

@@ -1,8 +1,8 @@
 import { map } from "../errors.ts";
 import type { Answer, Conversation, NewReviewComment } from "../forge.ts";
-import type { FindEffect, GitHub } from "./api.ts";
 import { gone } from "./comments.ts";
 import { anything } from "./shape.ts";
+import type { FindEffect, GitHub } from "./typed-api.ts";
 import { again } from "./write-once.ts";
 
 /** Makes one review of comments on the head commit by REST: all of them or none. */

@@ -1,6 +1,5 @@
 import { err, map, ok } from "../errors.ts";
 import type { Answer, Comment, Conversation, ForgeFailure, NewReviewComment, ReviewComment } from "../forge.ts";
-import type { GitHub } from "./api.ts";
 import { createComment } from "./comments.ts";
 import {
   CONVERSATION,
@@ -12,6 +11,7 @@ import {
 } from "./conversation.ts";
 import { createReview } from "./reviews.ts";
 import { fields, orNull } from "./shape.ts";
+import type { GitHub } from "./typed-api.ts";
 
 /** A comment that was just added, and the conversation with it. */
 export interface Added {

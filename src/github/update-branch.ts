@@ -1,8 +1,8 @@
 import { err, map, ok } from "../errors.ts";
 import type { Answer, BranchAbove, ForgeFailure, PullWay, UpdateState } from "../forge.ts";
-import type { GitHub } from "./api.ts";
 import { moveRef, readTip } from "./refs.ts";
 import { anything, fields, flag, listOf, number, orAbsent, orNull, text } from "./shape.ts";
+import type { GitHub } from "./typed-api.ts";
 
 const UPDATE = `query Update($owner: String!, $repo: String!, $base: String!, $branch: String!, $name: String!) {
   viewer { login }

@@ -1,7 +1,7 @@
 import { map, ok } from "../errors.ts";
 import type { Answer, PullWay, UpdatePull } from "../forge.ts";
-import type { GitHub } from "./api.ts";
 import { anything, fields, number as numeral, orNull, type ShapeType, text } from "./shape.ts";
+import type { GitHub } from "./typed-api.ts";
 import { again } from "./write-once.ts";
 
 const pullShape = fields({

@@ -1,7 +1,7 @@
 import { map } from "../errors.ts";
 import type { Answer } from "../forge.ts";
-import type { GitHub } from "./api.ts";
 import { fields, text } from "./shape.ts";
+import type { GitHub } from "./typed-api.ts";
 
 /** Our own login. */
 export const readViewer = async (github: GitHub): Promise<Answer<string>> =>

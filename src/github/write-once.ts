@@ -1,9 +1,9 @@
 import { err, ok, type Result } from "../errors.ts";
 import type { Answer } from "../forge.ts";
 import { delayAfter, RETRIES, type Waits } from "../waits.ts";
-import type { FindEffect } from "./api.ts";
 import type { Patience } from "./patience.ts";
 import type { Attempted } from "./response.ts";
+import type { FindEffect } from "./typed-api.ts";
 
 /** For a write that does no harm when it is made twice. */
 export const again: FindEffect<never> = () => Promise.resolve(ok(null));

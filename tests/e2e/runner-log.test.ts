@@ -29,7 +29,8 @@ test.each([
 });
 
 test("--format github gives only the commands that annotate", () => {
-  const { out } = bookends(folderOf(HOSTILE), ["check", "--format", "github"], { GITHUB_ACTIONS: "true" });
+  const files = { ...HOSTILE, ".github/bookends.yml": "schema: strict\n" };
+  const { out } = bookends(folderOf(files), ["check", "--format", "github"], { GITHUB_ACTIONS: "true" });
   expect(out).not.toContain("##[");
   for (const line of out.trimEnd().split("\n")) expect(line).toMatch(/^::(?:error|warning|notice) [^:]*::/);
 });

@@ -112,7 +112,7 @@ describe("exit 2, and nothing is written", () => {
       "a README in a folder that leads out",
       { ...notes, docs: linkTo("/tmp") },
       ["--readme", "docs/x.md"],
-      "docs/x.md leads out of the working directory",
+      "docs/x.md leads through the symlink docs",
     ],
     [
       "a README outside",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { err, ok } from "../../src/errors.ts";
-import type { GitHub } from "../../src/github/api.ts";
 import { anything, fields, number, text } from "../../src/github/shape.ts";
+import type { GitHub } from "../../src/github/typed-api.ts";
 import { again } from "../../src/github/write-once.ts";
 import { asked, type Scripted } from "./scripted-server.ts";
 

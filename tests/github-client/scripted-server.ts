@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import type { GitHub, GitHubPlace } from "../../src/github/api.ts";
 import { connect } from "../../src/github/client.ts";
+import type { GitHub, GitHubPlace } from "../../src/github/typed-api.ts";
 
 /** An answer of a server: a status with JSON and headers, a connection that ends ("drop"), or one cut off in the body ("cut"). */
 export type Scripted = { status: number; body?: unknown; headers?: Record<string, string> } | "drop" | "cut";

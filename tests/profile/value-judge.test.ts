@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { inferSchema } from "../../src/profile/infer-schema.ts";
 import { mappingJudge } from "../../src/profile/value-judge.ts";
 import type { Strictness } from "../../src/profile/value-place.ts";
+import { runs } from "../runs.ts";
 import { compiled, found as foundBy, frontMatter } from "../schema/front-matter.ts";
 import { libraryOf, READING } from "./library.ts";
 
@@ -47,7 +48,7 @@ test.each<Strictness>(["mistakes", "habits"])(
           expect(ownFindings(yaml, judge)).toEqual(theirs.sort());
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   },
 );
@@ -61,5 +62,6 @@ test("what is a mistake departs from a habit as well", () => {
         ownFindings(yaml, mappingJudge(properties)).length === 0;
       for (const yaml of notes) if (isFine(yaml, habits)) expect(isFine(yaml, mistakes)).toBe(true);
     }),
+    runs(),
   );
 });

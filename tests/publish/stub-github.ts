@@ -1,8 +1,8 @@
 import { err, ok } from "../../src/errors.ts";
 import type { Answer, ForgeFailure } from "../../src/forge.ts";
-import type { GitHub } from "../../src/github/api.ts";
 import { malformed } from "../../src/github/response.ts";
 import { listOf, type Shape } from "../../src/github/shape.ts";
+import type { GitHub } from "../../src/github/typed-api.ts";
 
 /** A GitHub that gives these data for routes, and fails at every write and every other route. */
 export function stubGitHub(data: Readonly<Record<string, unknown>>, failure: ForgeFailure): GitHub {

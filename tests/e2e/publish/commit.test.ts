@@ -18,7 +18,7 @@ describe("a push to the default branch", () => {
     expect(github.read("main", "README.md")).toMatch(/^# Mine\n\n## Reading\n[\s\S]*next: Part II: Coordination/);
     expect(ran.outputs).toMatchObject({ changed: "true", commit: commit?.oid, notes: "1", "pull-request": "" });
     expect(ran.summary).toContain(
-      `1 file updated in [${commit?.oid.slice(0, 7)}](<${github.serverUrl}/reader/library/commit/`,
+      `2 files updated in [${commit?.oid.slice(0, 7)}](<${github.serverUrl}/reader/library/commit/`,
     );
     expect(ran.requests.map(({ names }) => names)).toEqual([["createCommitOnBranch"]]);
     expect(checkOf(github).code).toBe(0);

@@ -75,7 +75,6 @@ describe("a checkout with local changes", () => {
     ["an edited note", append(SEED_PATH), SEED_PATH],
     ["an edited README", append("README.md"), "README.md"],
     ["a new note", add({ [NEW]: note("New") }), NEW],
-    ["a new note that git ignores", add({ [NEW]: note("New"), ".git/info/exclude": "new.md\n" }), NEW],
     ["a new config", add({ ".github/bookends.yml": "ignore: x\n" }), ".github/bookends.yml"],
     ["a note that is gone", (root) => rmSync(path.join(root, SEED_PATH)), SEED_PATH],
     ["a README that is gone", (root) => rmSync(path.join(root, "README.md")), "README.md"],
