@@ -75,7 +75,7 @@ function kindOf(entry: TreeEntry | undefined): FileKind | null {
 }
 
 /**
- * Runs something over `treeFiles`, fetches what it asked for in vain, and runs it again until it has all it asks for:
+ * Runs something over `treeFiles`, fetches the files that it needed and that were not read yet, and runs it again until none is missing:
  * which files a config or a schema leads to is known only by reading it. What it gives or throws then is the result.
  */
 export async function whenFetched<T>(

@@ -22,7 +22,7 @@ export interface GitRan {
 export type GitProcess = (words: readonly string[], given?: GitGiven) => GitRan;
 
 /**
- * Settings that win over those of the repository (git-config(1)), whose `.git` may come from a stranger: none of its
+ * Settings that win over those of the repository (git-config(1)), whose `.git` is untrusted: none of its
  * programs is run, and none of its settings changes what is printed. `safe.bareRepository` (git 2.38) is for a folder
  * that is a bare repository made of ordinary files; `isInBareRepository` refuses it whatever the git.
  */

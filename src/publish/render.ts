@@ -15,7 +15,7 @@ export interface Drawn {
   readonly update: Update;
   /** What differs from the commit, as it is to be committed. */
   readonly files: readonly PublishedFile[];
-  /** All files that were looked at, be they there or not. */
+  /** All files that were looked at, whether they exist or not. */
   readonly read: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { isRegular, type Tree, type TreeEntry } from "../files/tree-files.ts";
 import type { NotChecked } from "../rules/note-not-checked.ts";
 import type { Problem } from "../rules/problem.ts";
 
-/** What is read of one pull request on pull_request_target: it is a stranger's. */
+/** What is read of one pull request on pull_request_target: its files are untrusted. */
 const MOST_NOTES = 300;
 const MOST_BYTES = 1 << 20;
 

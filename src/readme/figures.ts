@@ -24,7 +24,7 @@ export interface Overall {
   readonly total: number;
 }
 
-/** The shelf's figures as the summary shows them; null: left out, for want of data. */
+/** The shelf's figures as the summary shows them; null: left out, because the notes hold no data for it. */
 export interface Figures {
   readonly counts: string;
   readonly overall: Overall | null;

@@ -15,7 +15,7 @@ export interface Runner {
   /** An input of one value a line; null if it is empty. */
   inputLines(name: string): readonly string[] | null;
   output(name: string, value: string): void;
-  /** Prints to the log as it is: workflow commands are obeyed, so a stranger's text must have been made safe. */
+  /** Prints to the log as it is: the runner carries out workflow commands, so untrusted text must have been made safe. */
   print(text: string): void;
   /** Adds markdown to the job summary, and says whether that worked: a runner may have none. */
   summarize(markdown: string): Promise<boolean>;

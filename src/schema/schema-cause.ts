@@ -57,6 +57,8 @@ interface Choice {
   readonly allowed: readonly unknown[];
   /** The allowed word that means the same by the vocabulary, if there is one. */
   readonly meant?: string;
+  /** The file of the repository's own schema, where a value can be allowed; left out for schemas of Bookends. */
+  readonly schemaFile?: string;
 }
 
 interface Bound {

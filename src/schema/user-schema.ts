@@ -5,6 +5,7 @@ import { withLine } from "./fault-line.ts";
 import { type NoteSchema, noteSchema, TOO_MANY_STEPS } from "./note-schema.ts";
 import { settleRefs } from "./resolve-refs.ts";
 import { SchemaLibrary } from "./schema-bundle.ts";
+import type { SchemaFinding } from "./schema-cause.ts";
 import { type SchemaFault, SchemaFaultError } from "./schema-fault.ts";
 import { TooManySteps } from "./step-counter.ts";
 import type { UnknownFormat } from "./validate-keywords.ts";
@@ -34,7 +35,7 @@ export async function compileNoteSchema(path: string, read: (path: string) => st
     settleRefs(library, ajv);
     return {
       ok: true,
-      schema: noteSchema(ajvValidator(ajv, path, library)),
+      schema: namingFile(noteSchema(ajvValidator(ajv, path, library)), path, library),
       files: [...library.files.keys()],
       unknownFormats: library.unknownFormats,
     };
@@ -42,6 +43,14 @@ export async function compileNoteSchema(path: string, read: (path: string) => st
     if (error instanceof SchemaFaultError) return { ok: false, fault: withLine(error.fault, read(error.fault.file)) };
     return { ok: false, fault: { file: path, pointer: "", reason: lastReason(error) } };
   }
+}
+
+/** A schema whose findings about allowed values name its file, unless it extends a schema of Bookends. */
+function namingFile(schema: NoteSchema, schemaFile: string, { files }: SchemaLibrary): NoteSchema {
+  if ([...files.keys()].some((path) => path.startsWith("bookends:"))) return schema;
+  const named = (finding: SchemaFinding): SchemaFinding =>
+    finding.rule === "schema/enum" ? { ...finding, schemaFile } : finding;
+  return { ...schema, check: (frontMatter) => schema.check(frontMatter).map(named) };
 }
 
 /** Why a schema that passed all checks before can't be used. */

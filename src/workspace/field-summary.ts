@@ -43,7 +43,8 @@ export function summarizeFields(
     const names = [...keys, ...date];
     const said =
       field === "status" ? statusWords(notes, profile, keys, words) : exampleWords(filled, fact, field, options);
-    return [{ field, keys: names.length === 0 ? placeOf(field) : names.join(", "), words: said }];
+    const because = date.length === 0 ? "" : ` (${dateReason(options)})`;
+    return [{ field, keys: names.length === 0 ? placeOf(field) : names.join(", "), words: said + because }];
   });
 }
 
@@ -54,6 +55,12 @@ const isFromDate = (field: FieldName, { keys }: Profile, own: readonly string[])
   (field === "started" || field === "finished") &&
   own.length === 0 &&
   [...keys.keys()].some((key) => /^date$/i.test(key));
+
+/** Why `date` is taken for that day. */
+function dateReason({ date, library }: ReadOptions): string {
+  if (date !== null) return "as the config says";
+  return library.hasStatus ? "`date` is read by the status of its note" : "no note states a status";
+}
 
 /** Where a field is read from that no key of the front matter gives. */
 const placeOf = (field: FieldName): string => (field === "status" ? "(dates and tags)" : "(the body or the file name)");

@@ -12,7 +12,7 @@ import { type FolderSearch, noNotesSentence } from "./find-notes.ts";
 import { type FoundNotes, type ReadLibrary, readLibrary } from "./read-notes.ts";
 import { readSchemas } from "./schemas.ts";
 import { changedNotes, type NamedNotes, notesAt, type PassedOver } from "./scope.ts";
-import { readSettings, type Wishes } from "./settings.ts";
+import { readSettings, type SettingsFiles, type Wishes } from "./settings.ts";
 import { readSite } from "./site-folders.ts";
 
 /** Which notes a person asked for. */
@@ -46,7 +46,7 @@ export interface Library {
 export interface World {
   readonly files: Files;
   readonly git: Git;
-  readonly rules?: Pick<Files, "inside" | "text">;
+  readonly rules?: SettingsFiles;
   /** The folder of notes, where it was chosen before. */
   readonly folder?: FolderSearch;
   /** Whether all notes are there. Else nothing is known of what the library does. */

@@ -58,7 +58,12 @@ export function sortNotes(
   const { named, ...rest } = found;
   const isNamed = new Set(named);
   const digests = read.filter(({ path }) => !isNamed.has(path)).map(({ path, text }) => digestFile(path, text));
-  const { others } = sortFiles(digests, { where, isChosen: found.choice !== null });
+  const sorted = sortFiles(digests, { where, isChosen: found.choice !== null });
+  // What a file is about can't be told from what can't be read: it is reported instead.
+  const unreadable = new Set(read.filter((note) => !note.readable).map(({ path }) => path));
+  const isUnknown = ({ path, reason }: LeftOut): boolean =>
+    unreadable.has(path) && (reason === "other-kind" || reason === "listing");
+  const others = sorted.others.filter((file) => !isUnknown(file));
   const out = new Set(others.map(({ path }) => path));
   const notes = read.filter(({ path }) => !out.has(path));
   return { notes, found: { ...rest, paths: notes.map(({ path }) => path), leftOut: others } };

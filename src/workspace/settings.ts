@@ -5,6 +5,7 @@ import { schemaPlaceIn } from "../config/schema-place.ts";
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import { DEFAULT_CONFIG_FILE } from "./config-file.ts";
+import { findReadme, namedReadme, type ReadmeFiles } from "./readme-files.ts";
 
 /** What command options or Action inputs say; null where they say nothing. They win over the config. */
 export interface Wishes {
@@ -22,8 +23,11 @@ export interface Settings {
   readonly schemaPlace: (path: string) => Omit<ConfigFault, "reason"> | null;
 }
 
+/** What reading the settings needs of the files. */
+export type SettingsFiles = Pick<Files, "inside" | "text"> & ReadmeFiles;
+
 /** Reads the config. Throws a UserError for a config that is wrong, that was asked for and isn't there, or that names files outside. */
-export function readSettings(files: Pick<Files, "inside" | "text">, wishes: Wishes): Settings {
+export function readSettings(files: SettingsFiles, wishes: Wishes): Settings {
   const file = wishes.config === null ? DEFAULT_CONFIG_FILE : insidePath(files, "the config", wishes.config);
   const text = files.text(file);
   if (text === null && wishes.config !== null) throw new UserError(`There is no config ${file}.`);
@@ -32,7 +36,8 @@ export function readSettings(files: Pick<Files, "inside" | "text">, wishes: Wish
     const place = text === null || wishes.schema !== null ? null : schemaPlaceIn(text, path);
     return place === null ? null : { file, ...place };
   };
-  return { config: withWishes(files, config, wishes), configFile: file, schemaPlace };
+  const isReadmeNamed = wishes.readme !== null || (text !== null && NAMES_README.test(text));
+  return { config: withWishes(files, config, wishes, isReadmeNamed), configFile: file, schemaPlace };
 }
 
 function parse(file: string, text: string): Config {
@@ -41,13 +46,18 @@ function parse(file: string, text: string): Config {
   return read.config;
 }
 
-function withWishes(files: Pick<Files, "inside">, config: Config, wishes: Wishes): Config {
+/** Whether a config's text has the key `readme`. */
+const NAMES_README = /^(?:readme|"readme"|'readme')[ \t]*:/m;
+
+function withWishes(files: SettingsFiles, config: Config, wishes: Wishes, isReadmeNamed: boolean): Config {
   const readme = wishes.readme ?? config.readme;
   return {
     ...config,
     notes: wishes.notes ?? config.notes,
     schema: wishes.schema ?? config.schema,
-    readme: [...new Set(readme.map((file) => insidePath(files, "the README", file)))],
+    readme: isReadmeNamed
+      ? [...new Set(readme.map((file) => namedReadme(files, insidePath(files, "the README", file))))]
+      : [findReadme(files)],
   };
 }
 

@@ -41,6 +41,13 @@ test("with --yes writes config, schema, a workflow of two jobs and the first rea
   expect(bookends(root, ["update", "--check"]).code).toBe(0);
 });
 
+test("says why it takes `date` for the day that it does", () => {
+  const dated = (more: string): string => `---\ntitle: A\nauthor: B\ndate: 2024-01-05\n${more}---\n`;
+  const outOf = (more: string): string => bookends(folderOf({ "books/a.md": dated(more) }), ["init"]).out;
+  expect(outOf("")).toMatch(/^ {2}finished +date +1 note, 2024-01-05 \(no note states a status\)$/m);
+  expect(outOf("status: finished\n")).toMatch(/^ {2}finished +date .* \(`date` is read by the status of its note\)$/m);
+});
+
 test("a second run changes nothing, whatever a person has edited", () => {
   const root = folderOf({ [SEED_PATH]: SEED });
   bookends(root, ["init", "--yes"]);

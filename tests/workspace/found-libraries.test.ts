@@ -5,7 +5,7 @@ import { DEFAULT_CONFIG } from "../../src/config/config.ts";
 import { diskFiles } from "../../src/files/files.ts";
 import { readLibrary } from "../../src/workspace/read-notes.ts";
 
-const LIBRARIES = join(import.meta.dirname, "../cases/libraries");
+const LIBRARIES = join(import.meta.dirname, "../libraries");
 
 interface Truth {
   readonly notes: readonly { readonly path: string }[];

@@ -41,12 +41,16 @@ export const schemaEnum = defineSchemaRule("enum", {
     {
       note: "status: someday",
       schema: STATUS,
-      problems: ["2:9 `status: someday` is not one of queued, reading, completed."],
+      problems: [
+        "2:9 `status: someday` is not one of queued, reading, completed. To allow it, add it to `enum` in `schema/mine.json`.",
+      ],
     },
     {
       note: "status: done",
       schema: { properties: { status: { enum: ["read", "completed"] } } },
-      problems: ["2:9 `status: done` is not one of read, completed."],
+      problems: [
+        "2:9 `status: done` is not one of read, completed. To allow it, add it to `enum` in `schema/mine.json`.",
+      ],
     },
     {
       note: 'rating: "4"',
@@ -70,7 +74,7 @@ export const schemaConst = defineSchemaRule("const", {
 
 /** The value and those allowed, with the one that was probably meant: by the vocabulary, else the nearest. */
 function choiceMessage(about: FoundBySchema<"enum">): Message {
-  const { found, allowed, meant, habit } = about;
+  const { found, allowed, meant, habit, schemaFile } = about;
   const name = capital(subject(about));
   const [only] = allowed;
   const wrong =
@@ -79,8 +83,14 @@ function choiceMessage(about: FoundBySchema<"enum">): Message {
       : message`${name} is not one of ${prose(formatChoices(allowed))}.`;
   if (allowed.some((value) => isSameButForQuotes(value, found))) return message`${wrong} ${quotesHelp(found)}`;
   const near = typeof found === "string" && allowed.length > 1 ? nearest(found, wordsOf(allowed)) : null;
-  return message`${wrong}${didYouMean(habit?.like ?? meant ?? near)}${habitHelp(habit)}`;
+  const like = habit?.like ?? meant ?? near;
+  const help = like === null && schemaFile !== undefined ? allowHelp(schemaFile) : habitHelp(habit);
+  return message`${wrong}${didYouMean(like)}${help}`;
 }
+
+/** How a value is allowed that is like none of those that are. */
+const allowHelp = (schemaFile: string): Message =>
+  message` To allow it, add it to ${code("enum")} in ${code(schemaFile)}.`;
 
 /** What the other notes write; or of a word like none of theirs, how it is allowed. */
 const habitHelp = (habit: Habit | undefined): Message =>

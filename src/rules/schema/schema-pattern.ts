@@ -35,7 +35,7 @@ export const schemaPattern = defineSchemaRule("pattern", {
   ],
 });
 
-/** The schema's own words for what it wants, be they a noun ("an address") or a sentence ("Must not be blank"). */
+/** The schema's own words for what it wants: either a noun ("an address") or a sentence ("Must not be blank"). */
 function demand(words: string): string {
   const lower = words.charAt(0).toLowerCase() + words.slice(1);
   const be = /^(?:must|should) be /.exec(lower)?.[0];

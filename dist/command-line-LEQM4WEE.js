@@ -1,0 +1,4645 @@
+import { createRequire as bundleRequire } from "node:module";
+const require = bundleRequire(import.meta.url);
+import {
+  DEFAULT_CONFIG_FILE,
+  SHELF_ORDER,
+  STATUS_TABLE,
+  UserError,
+  allValid,
+  blockSentence,
+  byFile,
+  checkNote,
+  compareText,
+  countOf,
+  counted,
+  countedSeverities,
+  decoded,
+  elsewhereLine,
+  encodePart,
+  escapeGlob,
+  escapeHtml,
+  escapeInvisible,
+  fails,
+  findRegions,
+  gfm,
+  gfmHtml,
+  identity,
+  inferSchema,
+  insidePath,
+  isBlock,
+  isGenerated,
+  isRegular,
+  jsonFormat,
+  jsonText,
+  judgeFor,
+  leftOutLines,
+  linesOf,
+  listNotes,
+  listingOf,
+  messageText,
+  micromark,
+  misspeltKeysOf,
+  nearest,
+  noNotesSentence,
+  notesJson,
+  openLibrary,
+  orderProblems,
+  ownedFault,
+  pathFilter,
+  placesIn,
+  profileOf,
+  ratingScale,
+  readLibrary,
+  readSettings,
+  readable,
+  readingWords,
+  repaired,
+  ruleNamed,
+  safeRepairs,
+  shelfOf,
+  signed,
+  stringWidth,
+  toProblems,
+  treeFiles,
+  updateFile,
+  usesOf,
+  validate,
+  whereNotesAre,
+  withLineEndsOf,
+  writeFault
+} from "./chunk-CA3B4OT5.js";
+import "./chunk-FX7OGYKX.js";
+
+// src/text/runner-log.ts
+var neutralizeCommands = (text) => text.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
+
+// src/formats/annotation.ts
+function toCommands(annotations) {
+  return annotations.map(safelyPlaced).map((one) => `::${one.level} ${properties(one)}::${escapeData(neutralizeCommands(one.message))}
+`).join("");
+}
+function safelyPlaced(one) {
+  if (one.file === null || !one.file.includes("##[")) return one;
+  const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
+  return { ...one, ...nowhere, message: `${escapeInvisible(one.file)}:${one.line}: ${one.message}` };
+}
+function properties({ file, line, endLine, column, endColumn, title }) {
+  return Object.entries({ file, line, endLine, col: column, endColumn, title }).filter(([, value]) => value !== null).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",");
+}
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+// src/formats/github.ts
+var MOST = { error: 9, warning: 10 };
+function toAnnotations(report, whole) {
+  const shown = ["error", "warning"].flatMap(
+    (severity) => takeInTurn(report.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
+  );
+  const hidden = report.problems.length - shown.length;
+  return [...shown.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden, whole)] : []];
+}
+var githubFormat = {
+  name: "github",
+  isForRunner: true,
+  write: (report) => toCommands(toAnnotations(report, "`bookends check` lists all."))
+};
+function takeInTurn(problems) {
+  const files = [...byFile(problems).values()];
+  const rounds = Math.max(0, ...files.map((those) => those.length));
+  return Array.from({ length: rounds }, (_, round) => files.flatMap((those) => those.slice(round, round + 1))).flat();
+}
+function annotation(problem) {
+  return {
+    level: problem.severity,
+    title: `Bookends: ${problem.rule}`,
+    message: messageText(problem),
+    file: problem.file,
+    ...range(problem.place)
+  };
+}
+function range({
+  line,
+  column,
+  endLine,
+  endColumn
+}) {
+  if (line === endLine) return { line, endLine, column, endColumn };
+  return { line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null };
+}
+function hiddenNotice(hidden, whole) {
+  const [nowhere, verb] = [null, hidden === 1 ? "is" : "are"];
+  return {
+    level: "notice",
+    title: "Bookends",
+    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. ${whole}`,
+    file: nowhere,
+    line: nowhere,
+    endLine: nowhere,
+    column: nowhere,
+    endColumn: nowhere
+  };
+}
+
+// src/text/width.ts
+var columns = (text) => stringWidth(text);
+var CLUSTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
+function* drawnCharacters(text) {
+  for (const { segment } of CLUSTERS.segment(text)) yield { text: segment, columns: stringWidth(segment) };
+}
+function fitting(text, most) {
+  let [width, end] = [0, 0];
+  for (const character of drawnCharacters(text)) {
+    width += character.columns;
+    if (width > most) break;
+    end += character.text.length;
+  }
+  return text.slice(0, end);
+}
+
+// src/formats/code-frame.ts
+var MOST2 = 100;
+var MOST_BEFORE = 60;
+var TAB = "    ";
+function codeFrame(line, place) {
+  if (line.trim() === "") return null;
+  const start = place.column - 1;
+  const end = place.endLine === place.line ? place.endColumn - 1 : line.length;
+  const before = cutFront(drawnText(line.slice(0, start)));
+  const from = (at, to) => drawnText(line.slice(at, Math.min(to, start + 2 * MOST2)));
+  const inside = from(start, end);
+  const whole = before + inside + from(end, line.length);
+  const shown = fitting(whole, MOST2);
+  return {
+    source: shown.length < whole.length ? `${shown}\u2026` : shown,
+    carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(fitting(inside, MOST2 - columns(before)))))
+  };
+}
+var drawnText = (text) => escapeInvisible(text.replaceAll("	", TAB));
+function cutFront(text) {
+  let width = columns(text);
+  if (width <= MOST_BEFORE) return text;
+  let from = 0;
+  for (const character of drawnCharacters(text)) {
+    width -= character.columns;
+    from += character.text.length;
+    if (width < MOST_BEFORE) break;
+  }
+  return `\u2026${text.slice(from)}`;
+}
+
+// src/formats/pretty.ts
+var same = (text) => text;
+var NO_COLORS = { file: same, error: same, warning: same, good: same, faint: same };
+function toPretty(report, colors) {
+  const files = [...byFile(report.problems)].map(([file, problems]) => {
+    const blocks = problems.map((problem) => block(problem, report, colors));
+    return `${colors.file(escapeInvisible(file))}
+${blocks.join("\n")}`;
+  });
+  return `${[...files, totals(report, colors)].join("\n")}
+`;
+}
+var prettyFormat = { name: "pretty", write: (report, { colors }) => toPretty(report, colors) };
+function block(problem, { sourceLine }, colors) {
+  const { line, column } = problem.place;
+  const paint = problem.severity === "error" ? colors.error : colors.warning;
+  const place = colors.faint(`${line}:${column}`);
+  const head = `  ${place}  ${paint(problem.severity)}  ${messageText(problem)}  ${colors.faint(problem.rule)}`;
+  const lines = [head, ...frameLines(problem, sourceLine(problem.file, line), colors, paint)];
+  if (problem.fix !== null)
+    lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${escapeInvisible(problem.fix.title)}`);
+  return lines.map((text) => `${text}
+`).join("");
+}
+function frameLines({ place }, source, colors, paint) {
+  const frame2 = codeFrame(source, place);
+  if (frame2 === null) return [];
+  const number = String(place.line);
+  return [
+    `    ${colors.faint(`${number} |`)} ${frame2.source}`,
+    `    ${colors.faint(`${" ".repeat(number.length)} |`)} ${paint(frame2.carets)}`
+  ];
+}
+function totals(report, colors) {
+  const elsewhere = report.elsewhere === 0 ? [] : [colors.faint(elsewhereLine(report.elsewhere))];
+  if (report.problems.length === 0) return [colors.good(allValid(report.notes)), ...elsewhere].join("\n");
+  const counts = countOf(report);
+  const paint = counts.errors > 0 ? colors.error : colors.warning;
+  const fixable = report.problems.filter(({ fix: fix3 }) => fix3 !== null).length;
+  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with \`bookends fix\`.`;
+  return [`${paint(countedSeverities(counts))} in ${counted(report.notes, "note")}.${fixes}`, ...elsewhere].join("\n");
+}
+
+// src/version.ts
+var VERSION = "0.1.0";
+var HOME = "https://github.com/<owner>/bookends";
+
+// src/rules/rule-page.ts
+var ruleAddress = (rule) => encodeURI(`${HOME}/blob/v1/docs/rules.md#${anchorOf(headingOf(rule))}`);
+var headingOf = ({ name, heading }) => heading ?? name;
+var anchorOf = (heading) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replaceAll(" ", "-");
+function rulePage(rule) {
+  const { level, summary: summary2, details, fix: fix3 } = rule;
+  const matters = `${level === "error" ? "Error" : "Warning"}${fix3 === void 0 ? "" : ", fixable"}.`;
+  const about = [matters, summary2, details].filter((part) => part !== void 0).join(" ");
+  return [about, ...exampleBlocks(rule)].join("\n\n");
+}
+function exampleBlocks({ examples }) {
+  const shown = examples.find(
+    (example) => "problems" in example && example.problems.length > 0
+  );
+  if (shown === void 0) return [];
+  const language = shown.note === void 0 ? "md" : "yaml";
+  const problems = shown.problems.map((problem) => `> ${problem.replace(/^\d+:\d+ /, "")}`).join("\n>\n");
+  const fixed = shown.fixed === void 0 ? [] : ["Fixed:", block2(language, shown.fixed)];
+  return [block2(language, shown.note ?? shown.file ?? ""), problems, ...fixed];
+}
+var block2 = (language, text) => `\`\`\`${language}
+${text.replace(/\n$/, "")}
+\`\`\``;
+
+// src/formats/sarif.ts
+function toSarif(report, version) {
+  const rules = [...new Set(report.problems.map(({ rule }) => rule))].sort(compareText);
+  const driver = { name: "Bookends", version, informationUri: encodeURI(HOME), rules: rules.map(describeRule) };
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver },
+        columnKind: "utf16CodeUnits",
+        results: report.problems.map((problem) => result(problem, rules))
+      }
+    ]
+  };
+}
+var sarifFormat = {
+  name: "sarif",
+  write: (report, { version }) => jsonText(toSarif(report, version))
+};
+function describeRule(id) {
+  const rule = ruleNamed(id);
+  const text = rule.summary;
+  const name = id.replace(new RegExp("(?:^|[^\\p{L}\\p{N}]+)(\\p{L})", "gu"), (_, letter) => letter.toUpperCase());
+  return {
+    id,
+    name,
+    shortDescription: { text },
+    fullDescription: { text: [text, rule.details].filter((part) => part !== void 0).join(" ") },
+    helpUri: ruleAddress(rule),
+    help: { text, markdown: rulePage(rule) },
+    defaultConfiguration: { level: rule.level },
+    properties: { tags: ["reading-notes", id.split("/")[0]] }
+  };
+}
+function result(problem, rules) {
+  const ruleId = problem.rule;
+  const artifactLocation = location(problem.file);
+  return {
+    ruleId,
+    ruleIndex: rules.indexOf(ruleId),
+    level: problem.severity,
+    message: { text: escapeMessage(messageText(problem)) },
+    locations: [{ physicalLocation: { artifactLocation, region: region(problem.place) } }],
+    partialFingerprints: { "bookendsProblem/v1": identity(problem) },
+    ...problem.fix === null ? {} : { fixes: [fix(problem.fix, artifactLocation)] }
+  };
+}
+function fix({ title, edits }, artifactLocation) {
+  const replacements = edits.map(({ place, text }) => ({ deletedRegion: region(place), insertedContent: { text } }));
+  return {
+    description: { text: escapeMessage(escapeInvisible(title)) },
+    artifactChanges: [{ artifactLocation, replacements }]
+  };
+}
+var region = ({ line, column, endLine, endColumn }) => ({
+  startLine: line,
+  startColumn: column,
+  endLine,
+  endColumn
+});
+var location = (file) => ({
+  uri: file.split("/").map(encodePart).join("/"),
+  uriBaseId: "%SRCROOT%"
+});
+var escapeMessage = (text) => text.replace(/[{}]/g, (brace) => brace + brace).replaceAll("](", "] (");
+
+// src/formats/formats.ts
+var FORMATS = [prettyFormat, jsonFormat, githubFormat, sarifFormat];
+var [first, ...others] = FORMATS;
+var FORMAT_NAMES = [first.name, ...others.map(({ name }) => name)];
+var formatNamed = (name) => FORMATS.find((format) => format.name === name) ?? first;
+
+// src/runtime/process-terminal.ts
+import { styleText } from "node:util";
+var inked = (ink, text) => styleText(ink, text, { validateStream: false });
+function thisTerminal(noColor) {
+  const { stdout, stderr, env } = process;
+  stdout.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+  return {
+    colors: !noColor && wantsColors(env, stdout.isTTY === true),
+    isScreen: stdout.isTTY === true,
+    isRunnerLog: env["GITHUB_ACTIONS"] === "true",
+    print: (text) => {
+      stdout.write(text);
+    },
+    command: (commands) => {
+      stdout.write(commands);
+    },
+    say: (sentence) => {
+      stderr.write(`${sentence}
+`);
+    },
+    ask: process.stdin.isTTY === true && stderr.isTTY === true ? ask : null
+  };
+}
+async function ask(question) {
+  const { createInterface } = await import("node:readline/promises");
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await reader.question(question);
+  } finally {
+    reader.close();
+  }
+}
+function wantsColors(env, isScreen) {
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";
+  return isScreen && env["TERM"] !== "dumb";
+}
+
+// src/commands/command.ts
+var NOTE_PATHS = {
+  usage: "[paths\u2026]",
+  help: "Paths are notes or folders of them; without any, all notes count.",
+  least: 0,
+  most: Number.POSITIVE_INFINITY
+};
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+  diff(oldStr, newStr, options = {}) {
+    let callback;
+    if (typeof options === "function") {
+      callback = options;
+      options = {};
+    } else if ("callback" in options) {
+      callback = options.callback;
+    }
+    const oldString = this.castInput(oldStr, options);
+    const newString = this.castInput(newStr, options);
+    const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+    const newTokens = this.removeEmpty(this.tokenize(newString, options));
+    return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+  }
+  diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+    var _a;
+    const done = (value) => {
+      value = this.postProcess(value, options);
+      if (callback) {
+        setTimeout(function() {
+          callback(value);
+        }, 0);
+        return void 0;
+      } else {
+        return value;
+      }
+    };
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let editLength = 1;
+    let maxEditLength = newLen + oldLen;
+    if (options.maxEditLength != null) {
+      maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+    }
+    const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+    const abortAfterTimestamp = Date.now() + maxExecutionTime;
+    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+    }
+    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+    const execEditLength = () => {
+      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+        let basePath;
+        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+        if (removePath) {
+          bestPath[diagonalPath - 1] = void 0;
+        }
+        let canAdd = false;
+        if (addPath) {
+          const addPathNewPos = addPath.oldPos - diagonalPath;
+          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+        }
+        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+        if (!canAdd && !canRemove) {
+          bestPath[diagonalPath] = void 0;
+          continue;
+        }
+        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+          basePath = this.addToPath(addPath, true, false, 0, options);
+        } else {
+          basePath = this.addToPath(removePath, false, true, 1, options);
+        }
+        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+        } else {
+          bestPath[diagonalPath] = basePath;
+          if (basePath.oldPos + 1 >= oldLen) {
+            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+          }
+          if (newPos + 1 >= newLen) {
+            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+          }
+        }
+      }
+      editLength++;
+    };
+    if (callback) {
+      (function exec() {
+        setTimeout(function() {
+          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+            return callback(void 0);
+          }
+          if (!execEditLength()) {
+            exec();
+          }
+        }, 0);
+      })();
+    } else {
+      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+        const ret = execEditLength();
+        if (ret) {
+          return ret;
+        }
+      }
+    }
+  }
+  addToPath(path6, added, removed, oldPosInc, options) {
+    const last = path6.lastComponent;
+    if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+      return {
+        oldPos: path6.oldPos + oldPosInc,
+        lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+      };
+    } else {
+      return {
+        oldPos: path6.oldPos + oldPosInc,
+        lastComponent: { count: 1, added, removed, previousComponent: last }
+      };
+    }
+  }
+  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+      newPos++;
+      oldPos++;
+      commonCount++;
+      if (options.oneChangePerToken) {
+        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+      }
+    }
+    if (commonCount && !options.oneChangePerToken) {
+      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+    }
+    basePath.oldPos = oldPos;
+    return newPos;
+  }
+  equals(left, right, options) {
+    if (options.comparator) {
+      return options.comparator(left, right);
+    } else {
+      return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+    }
+  }
+  removeEmpty(array) {
+    const ret = [];
+    for (let i = 0; i < array.length; i++) {
+      if (array[i]) {
+        ret.push(array[i]);
+      }
+    }
+    return ret;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  castInput(value, options) {
+    return value;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  tokenize(value, options) {
+    return Array.from(value);
+  }
+  join(chars) {
+    return chars.join("");
+  }
+  postProcess(changeObjects, options) {
+    return changeObjects;
+  }
+  get useLongestToken() {
+    return false;
+  }
+  buildValues(lastComponent, newTokens, oldTokens) {
+    const components = [];
+    let nextComponent;
+    while (lastComponent) {
+      components.push(lastComponent);
+      nextComponent = lastComponent.previousComponent;
+      delete lastComponent.previousComponent;
+      lastComponent = nextComponent;
+    }
+    components.reverse();
+    const componentLen = components.length;
+    let componentPos = 0, newPos = 0, oldPos = 0;
+    for (; componentPos < componentLen; componentPos++) {
+      const component = components[componentPos];
+      if (!component.removed) {
+        if (!component.added && this.useLongestToken) {
+          let value = newTokens.slice(newPos, newPos + component.count);
+          value = value.map(function(value2, i) {
+            const oldValue = oldTokens[oldPos + i];
+            return oldValue.length > value2.length ? oldValue : value2;
+          });
+          component.value = this.join(value);
+        } else {
+          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+        }
+        newPos += component.count;
+        if (!component.added) {
+          oldPos += component.count;
+        }
+      } else {
+        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+        oldPos += component.count;
+      }
+    }
+    return components;
+  }
+};
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+  constructor() {
+    super(...arguments);
+    this.tokenize = tokenize;
+  }
+  equals(left, right, options) {
+    if (options.ignoreWhitespace) {
+      if (!options.newlineIsToken || !left.includes("\n")) {
+        left = left.trim();
+      }
+      if (!options.newlineIsToken || !right.includes("\n")) {
+        right = right.trim();
+      }
+    } else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+      if (left.endsWith("\n")) {
+        left = left.slice(0, -1);
+      }
+      if (right.endsWith("\n")) {
+        right = right.slice(0, -1);
+      }
+    }
+    return super.equals(left, right, options);
+  }
+};
+var lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+  return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+  if (options.stripTrailingCr) {
+    value = value.replace(/\r\n/g, "\n");
+  }
+  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+    linesAndNewlines.pop();
+  }
+  for (let i = 0; i < linesAndNewlines.length; i++) {
+    const line = linesAndNewlines[i];
+    if (i % 2 && !options.newlineIsToken) {
+      retLines[retLines.length - 1] += line;
+    } else {
+      retLines.push(line);
+    }
+  }
+  return retLines;
+}
+
+// node_modules/diff/libesm/patch/create.js
+function needsQuoting(s) {
+  for (let i = 0; i < s.length; i++) {
+    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
+      return true;
+    }
+  }
+  return false;
+}
+function quoteFileNameIfNeeded(s) {
+  if (!needsQuoting(s)) {
+    return s;
+  }
+  let result2 = '"';
+  const bytes = new TextEncoder().encode(s);
+  let i = 0;
+  while (i < bytes.length) {
+    const b = bytes[i];
+    if (b === 7) {
+      result2 += "\\a";
+    } else if (b === 8) {
+      result2 += "\\b";
+    } else if (b === 9) {
+      result2 += "\\t";
+    } else if (b === 10) {
+      result2 += "\\n";
+    } else if (b === 11) {
+      result2 += "\\v";
+    } else if (b === 12) {
+      result2 += "\\f";
+    } else if (b === 13) {
+      result2 += "\\r";
+    } else if (b === 34) {
+      result2 += '\\"';
+    } else if (b === 92) {
+      result2 += "\\\\";
+    } else if (b >= 32 && b <= 126) {
+      result2 += String.fromCharCode(b);
+    } else {
+      result2 += "\\" + b.toString(8).padStart(3, "0");
+    }
+    i++;
+  }
+  result2 += '"';
+  return result2;
+}
+var INCLUDE_HEADERS = {
+  includeIndex: true,
+  includeUnderline: true,
+  includeFileHeaders: true
+};
+var FILE_HEADERS_ONLY = {
+  includeIndex: false,
+  includeUnderline: false,
+  includeFileHeaders: true
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+  let optionsObj;
+  if (!options) {
+    optionsObj = {};
+  } else if (typeof options === "function") {
+    optionsObj = { callback: options };
+  } else {
+    optionsObj = options;
+  }
+  if (typeof optionsObj.context === "undefined") {
+    optionsObj.context = 4;
+  }
+  const context = optionsObj.context;
+  if (optionsObj.newlineIsToken) {
+    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+  }
+  if (!optionsObj.callback) {
+    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+  } else {
+    const { callback } = optionsObj;
+    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+      const patch = diffLinesResultToPatch(diff);
+      callback(patch);
+    } }));
+  }
+  function diffLinesResultToPatch(diff) {
+    if (!diff) {
+      return;
+    }
+    diff.push({ value: "", lines: [] });
+    function contextLines(lines) {
+      return lines.map(function(entry) {
+        return " " + entry;
+      });
+    }
+    const hunks = [];
+    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+    for (let i = 0; i < diff.length; i++) {
+      const current = diff[i], lines = current.lines || splitLines(current.value);
+      current.lines = lines;
+      if (current.added || current.removed) {
+        if (!oldRangeStart) {
+          const prev = diff[i - 1];
+          oldRangeStart = oldLine;
+          newRangeStart = newLine;
+          if (prev) {
+            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+            oldRangeStart -= curRange.length;
+            newRangeStart -= curRange.length;
+          }
+        }
+        for (const line of lines) {
+          curRange.push((current.added ? "+" : "-") + line);
+        }
+        if (current.added) {
+          newLine += lines.length;
+        } else {
+          oldLine += lines.length;
+        }
+      } else {
+        if (oldRangeStart) {
+          if (lines.length <= context * 2 && i < diff.length - 2) {
+            for (const line of contextLines(lines)) {
+              curRange.push(line);
+            }
+          } else {
+            const contextSize = Math.min(lines.length, context);
+            for (const line of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line);
+            }
+            const hunk = {
+              oldStart: oldRangeStart,
+              oldLines: oldLine - oldRangeStart + contextSize,
+              newStart: newRangeStart,
+              newLines: newLine - newRangeStart + contextSize,
+              lines: curRange
+            };
+            hunks.push(hunk);
+            oldRangeStart = 0;
+            newRangeStart = 0;
+            curRange = [];
+          }
+        }
+        oldLine += lines.length;
+        newLine += lines.length;
+      }
+    }
+    for (const hunk of hunks) {
+      for (let i = 0; i < hunk.lines.length; i++) {
+        if (hunk.lines[i].endsWith("\n")) {
+          hunk.lines[i] = hunk.lines[i].slice(0, -1);
+        } else {
+          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+          i++;
+        }
+      }
+    }
+    return {
+      oldFileName,
+      newFileName,
+      oldHeader,
+      newHeader,
+      hunks
+    };
+  }
+}
+function formatPatch(patch, headerOptions) {
+  var _a, _b, _c, _d, _e, _f;
+  if (!headerOptions) {
+    headerOptions = INCLUDE_HEADERS;
+  }
+  if (Array.isArray(patch)) {
+    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
+      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+    }
+    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+  }
+  const ret = [];
+  if (patch.isGit) {
+    headerOptions = INCLUDE_HEADERS;
+    if (!patch.oldFileName) {
+      throw new Error("oldFileName must be specified for Git patches");
+    }
+    if (!patch.newFileName) {
+      throw new Error("newFileName must be specified for Git patches");
+    }
+    let gitOldName = patch.oldFileName;
+    let gitNewName = patch.newFileName;
+    if (patch.isCreate && gitOldName === "/dev/null") {
+      gitOldName = gitNewName.replace(/^b\//, "a/");
+    } else if (patch.isDelete && gitNewName === "/dev/null") {
+      gitNewName = gitOldName.replace(/^a\//, "b/");
+    }
+    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+    if (patch.isDelete) {
+      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
+    }
+    if (patch.isCreate) {
+      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+    }
+    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+      ret.push("old mode " + patch.oldMode);
+      ret.push("new mode " + patch.newMode);
+    }
+    if (patch.isRename) {
+      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+    }
+    if (patch.isCopy) {
+      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+    }
+  } else {
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
+      ret.push("Index: " + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+      ret.push("===================================================================");
+    }
+  }
+  const hasHunks = patch.hunks.length > 0;
+  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+  }
+  for (let i = 0; i < patch.hunks.length; i++) {
+    const hunk = patch.hunks[i];
+    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+    for (const line of hunk.lines) {
+      ret.push(line);
+    }
+  }
+  return ret.join("\n") + "\n";
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+  if (typeof options === "function") {
+    options = { callback: options };
+  }
+  if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+    const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+    if (!patchObj) {
+      return;
+    }
+    return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+  } else {
+    const { callback } = options;
+    structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: (patchObj) => {
+      if (!patchObj) {
+        callback(void 0);
+      } else {
+        callback(formatPatch(patchObj, options.headerOptions));
+      }
+    } }));
+  }
+}
+function splitLines(text) {
+  const hasTrailingNl = text.endsWith("\n");
+  const result2 = text.split("\n").map((line) => line + "\n");
+  if (hasTrailingNl) {
+    result2.pop();
+  } else {
+    result2.push(result2.pop().slice(0, -1));
+  }
+  return result2;
+}
+
+// src/commands/note-table.ts
+function diffText({
+  path: path6,
+  before,
+  after
+}) {
+  if (before === after) return "";
+  return createTwoFilesPatch(
+    before === null ? "/dev/null" : `a/${path6}`,
+    `b/${path6}`,
+    before ?? "",
+    after,
+    void 0,
+    void 0,
+    {
+      context: 3,
+      headerOptions: FILE_HEADERS_ONLY
+    }
+  );
+}
+var onScreen = (text) => text.split("\n").map(escapeInvisible).join("\n");
+function notesText(notes) {
+  const rows = notes.map((note) => [
+    note.status ?? "\u2013",
+    progressText(note),
+    escapeInvisible(note.title),
+    escapeInvisible(note.path)
+  ]);
+  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}
+`).join("");
+}
+var progressText = ({ progress }) => progress === null ? "\u2013" : `${progress.done}/${progress.total}`;
+
+// src/commands/command-context.ts
+function printDiff({ terminal }, changes) {
+  const text = changes.map(diffText).join("");
+  terminal.print(terminal.isScreen ? onScreen(text) : text);
+}
+function writeChanges({ files, terminal }, changes, { named = changes, purpose = "generated" } = {}) {
+  files.write(new Map(changes.map(({ path: path6, after }) => [path6, after])), purpose);
+  for (const { path: path6, before } of named)
+    terminal.print(`${escapeInvisible(path6)} ${before === null ? "made" : "updated"}
+`);
+}
+function sayPassedOver({ terminal }, passedOver) {
+  for (const { given, why } of passedOver) terminal.say(escapeInvisible(`${given} ${why}.`));
+}
+function sayLeftOut({ terminal }, found) {
+  for (const line of leftOutLines(found)) terminal.say(escapeInvisible(line));
+}
+function sayUnread({ terminal }, notes) {
+  for (const note of notes) {
+    if (note.readable) continue;
+    const { line, column } = placesIn(note.text)(note.fault.span);
+    terminal.say(
+      `${escapeInvisible(note.path)}:${line}:${column}: left out, it can't be read: ${messageText(note.fault)}`
+    );
+  }
+}
+
+// src/workspace/choice.ts
+function choose(what, given, allowed) {
+  if (given === null) return { ok: true, word: allowed[0] };
+  const word = allowed.find((one) => one === given);
+  if (word !== void 0) return { ok: true, word };
+  const close = nearest(given, allowed);
+  return {
+    ok: false,
+    sentence: `${what} is one of ${allowed.join(", ")}, not ${given}.${close === null ? "" : ` Did you mean ${close}?`}`
+  };
+}
+
+// src/commands/option-types.ts
+var lastOf = (values, option) => values.get(option)?.at(-1) ?? null;
+function wordOf(values, option, allowed) {
+  const choice = choose(`--${option}`, lastOf(values, option), allowed);
+  if (!choice.ok) throw new UserError(choice.sentence);
+  return choice.word;
+}
+function dayOf(values, option) {
+  const day = lastOf(values, option);
+  if (day === null || isDay(day)) return day;
+  throw new UserError(`--${option} is a day, YYYY-MM-DD, not ${day}.`);
+}
+function isDay(text) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+var wishesOf = (values) => ({
+  config: lastOf(values, "config"),
+  notes: values.get("notes") ?? null,
+  schema: lastOf(values, "schema"),
+  readme: values.get("readme") ?? null
+});
+
+// src/commands/check.ts
+var FAIL_ON = ["error", "warning", "never"];
+async function check(world, values, paths) {
+  const format = formatNamed(wordOf(values, "format", FORMAT_NAMES));
+  const failOn = wordOf(values, "fail-on", FAIL_ON);
+  const { files, since } = scopeOf(world, values);
+  const { report, library } = await validate({ ...world, files }, { wishes: wishesOf(values), paths, since });
+  for (const warning of library.warnings) world.terminal.say(escapeInvisible(warning));
+  const text = format.write(report, { colors: colorsOf(world.terminal), version: VERSION });
+  if (format.isForRunner) world.terminal.command(text);
+  else world.terminal.print(text);
+  sayPassedOver(world, library.passedOver);
+  if (format === FORMATS[0] && paths.length === 0) {
+    sayLeftOut(world, library.found);
+    world.terminal.print(`Notes are read from ${escapeInvisible(whereNotesAre(library.found))}.
+`);
+  }
+  return fails(report, failOn) ? 1 : 0;
+}
+function scopeOf({ files, git }, values) {
+  const since = lastOf(values, "changed-since");
+  if (!values.has("staged")) return { files, since };
+  if (since !== null) throw new UserError("--staged and --changed-since can't be given together.");
+  const staged = git.staged();
+  if (staged === null)
+    throw new UserError("--staged needs a git repository, and git sees none at the working directory.");
+  return { files: staged.files, since: staged.changed };
+}
+function colorsOf({ colors }) {
+  if (!colors) return NO_COLORS;
+  return {
+    file: (text) => inked("bold", text),
+    error: (text) => inked("red", text),
+    warning: (text) => inked("yellow", text),
+    good: (text) => inked("green", text),
+    faint: (text) => inked("dim", text)
+  };
+}
+var checkCommand = {
+  name: "check",
+  summary: "Say what is wrong with the notes, on which line, and how to fix it",
+  about: "Says what is wrong with the notes, on which line, and how to fix it.",
+  operands: NOTE_PATHS,
+  options: {
+    format: { value: "FORMAT", words: FORMAT_NAMES, help: "How the problems are printed" },
+    "changed-since": {
+      value: "REF",
+      help: "Only notes changed since the merge base with REF, as git knows it; all of them if the config or a schema changed"
+    },
+    staged: {
+      help: "Only notes that are staged, as they are staged; all of them if the config or a schema is"
+    },
+    "fail-on": { value: "LEVEL", words: FAIL_ON, help: "What makes the exit code 1" }
+  },
+  exits: "0 fine; 1 problems found; 2 the command, the config or the schema is wrong, or there is no note at all.",
+  run: check
+};
+
+// src/fixes/fix-note.ts
+function fixNote(note, context) {
+  const fixed = [];
+  const seen = /* @__PURE__ */ new Set([note.text]);
+  let at = note;
+  for (let step = nextStep(at, context); step !== null && !seen.has(step.note.text); step = nextStep(at, context)) {
+    fixed.push(...step.fixed);
+    at = step.note;
+    seen.add(at.text);
+  }
+  const keep = at.readable ? { note: at, fixed } : { note, fixed: [] };
+  return { text: keep.note.text, fixed: keep.fixed, left: problemsOf(keep.note, context) };
+}
+var problemsOf = (note, context) => toProblems(note, checkNote(note, context), context);
+function nextStep(note, context) {
+  const repairs = safeRepairs(problemsOf(note, context), note, context);
+  if (repairs.length === 0) return null;
+  const made = judgeFor(note, context)(repairs) ? repairs : repairs.slice(0, 1);
+  return { note: repaired(note, made, context), fixed: made.map(({ finding }) => finding) };
+}
+
+// src/workspace/fixed-notes.ts
+async function fix2(world, request) {
+  const { counting, context, passedOver } = await openLibrary(world, request);
+  const results = counting.map((note) => ({ path: note.path, before: note.text, ...fixNote(note, context) }));
+  const problems = orderProblems(results.flatMap(({ left }) => left));
+  return {
+    changes: results.flatMap(({ path: path6, before, text }) => before === text ? [] : [{ path: path6, before, after: text }]),
+    fixed: results.flatMap(({ fixed }) => fixed),
+    passedOver,
+    left: { notes: counting.length, problems, elsewhere: 0, sourceLine: linesOf(results) }
+  };
+}
+
+// src/commands/fix.ts
+async function fixNotes(world, values, paths) {
+  const fixing = await fix2(world, { wishes: wishesOf(values), paths, since: null });
+  sayPassedOver(world, fixing.passedOver);
+  if (values.has("dry-run")) {
+    printDiff(world, fixing.changes);
+    world.terminal.say(`${summary(fixing, "would be fixed")} Nothing is written.`);
+    return 0;
+  }
+  world.files.write(new Map(fixing.changes.map(({ path: path6, after }) => [path6, after])), "note");
+  const told = fixing.fixed.map(fixedLine).join("");
+  const left = fixing.left.problems.length === 0 ? "" : `${toPretty(fixing.left, colorsOf(world.terminal))}
+`;
+  world.terminal.print(`${left}${told}${summary(fixing, "fixed")}
+`);
+  return 0;
+}
+var fixedLine = (problem) => `${escapeInvisible(problem.file)}:${problem.place.line}:${problem.place.column}  fixed  ${messageText(problem)}
+`;
+function summary({ changes, fixed, left }, verb) {
+  const done = fixed.length === 0 ? "Nothing to fix" : `${counted(fixed.length, "problem")} in ${counted(changes.length, "note")} ${verb}`;
+  return `${done}, ${left.problems.length} left.`;
+}
+var fixCommand = {
+  name: "fix",
+  summary: "Repair what can be repaired without changing what was meant",
+  about: "Repairs what can be repaired without changing what was meant: the case of a status, a misspelt key, quotes, dates, lists. Only the characters that must change do.",
+  operands: NOTE_PATHS,
+  options: { "dry-run": { help: "Print the changes as a diff, and write nothing" } },
+  exits: "0 done, even if problems are left that only you can fix; 2 the command, the config or the schema is wrong, or there is no note at all.",
+  run: fixNotes
+};
+
+// src/files/overlay.ts
+function overlaid(files, changes) {
+  const there = listingOf([...changes].flatMap(([path6, bytes2]) => bytes2 === null ? [] : [path6]));
+  const merged = (own2, added) => [.../* @__PURE__ */ new Set([...own2.filter((path6) => !changes.has(path6)), ...added])].sort(compareText);
+  const bytes = (path6) => {
+    const changed = changes.get(path6);
+    return changed === void 0 ? files.bytes(path6) : changed;
+  };
+  const kind = (path6) => {
+    const changed = changes.get(path6);
+    if (changed === void 0) return files.kind(path6) ?? (there.hasFolder(path6) ? "folder" : null);
+    return changed === null ? null : "file";
+  };
+  const own = (path6) => changes.has(path6) ? path6 : files.own(path6);
+  return {
+    ...files,
+    kind,
+    own,
+    writeFault: (path6, purpose) => writeFault({ kind, own }, path6, purpose),
+    hasFolder: (folder) => files.hasFolder(folder) || there.hasFolder(folder),
+    find: (globs, options) => merged(files.find(globs, options), there.find(globs, options)),
+    under: (folder, options) => merged(files.under(folder, options), there.under(folder, options)),
+    list: (folder) => {
+      const isGone = (name) => changes.get(folder === "" ? name : `${folder}/${name}`) === null;
+      return [.../* @__PURE__ */ new Set([...files.list(folder).filter((name) => !isGone(name)), ...there.list(folder)])];
+    },
+    bytes,
+    read: async (paths, most) => {
+      const below = await files.read(
+        paths.filter((path6) => !changes.has(path6)),
+        most
+      );
+      const above = paths.flatMap((path6) => {
+        const changed = changes.get(path6) ?? null;
+        return changed === null ? [] : [[path6, changed.subarray(0, most)]];
+      });
+      return new Map([...below, ...above]);
+    },
+    text: (path6) => {
+      const changed = changes.get(path6);
+      if (changed === void 0) return files.text(path6);
+      return changed === null ? null : decoded(path6, changed);
+    }
+  };
+}
+
+// src/workspace/field-summary.ts
+var SHOWN = [
+  ["title", "title"],
+  ["authors", "authors"],
+  ["status", "status"],
+  ["rating", "rating"],
+  ["started", "started"],
+  ["finished", "finished"],
+  ["tags", "tags"],
+  ["cover", "cover"],
+  ["url", "url"]
+];
+var MOST_EXAMPLES = 2;
+var LONGEST_EXAMPLE = 40;
+function summarizeFields(notes, profile, options) {
+  const words = readingWords(options.vocabulary);
+  return SHOWN.flatMap(([field, fact]) => {
+    const filled = notes.filter(({ facts }) => !isEmptyFact(facts[fact]));
+    if (filled.length === 0) return [];
+    const keys = [...profile.keys].filter(([key]) => words.fieldsOf(key).includes(field)).map(([key]) => key);
+    const date = isFromDate(field, profile, keys) ? ["date"] : [];
+    const names2 = [...keys, ...date];
+    const said = field === "status" ? statusWords(notes, profile, keys, words) : exampleWords(filled, fact, field, options);
+    const because = date.length === 0 ? "" : ` (${dateReason(options)})`;
+    return [{ field, keys: names2.length === 0 ? placeOf(field) : names2.join(", "), words: said + because }];
+  });
+}
+var isEmptyFact = (value) => value === null || Array.isArray(value) && value.length === 0;
+var isFromDate = (field, { keys }, own) => (field === "started" || field === "finished") && own.length === 0 && [...keys.keys()].some((key) => /^date$/i.test(key));
+function dateReason({ date, library }) {
+  if (date !== null) return "as the config says";
+  return library.hasStatus ? "`date` is read by the status of its note" : "no note states a status";
+}
+var placeOf = (field) => field === "status" ? "(dates and tags)" : "(the body or the file name)";
+function statusWords(notes, { keys }, own, { statusOf: statusOf2 }) {
+  const words = own.flatMap((key) => [...keys.get(key)?.words?.keys() ?? []]);
+  return SHELF_ORDER.flatMap((status) => {
+    const count = notes.filter(({ facts }) => facts.status === status).length;
+    const said = words.filter((word) => statusOf2(word) === status);
+    const written = said.length === 0 ? "" : ` (${said.join(", ")})`;
+    return count === 0 ? [] : [`${count} ${STATUS_TABLE[status].label}${written}`];
+  }).join(", ");
+}
+function exampleWords(notes, fact, field, { library }) {
+  const texts = notes.map(({ facts }) => exampleOf(facts[fact]));
+  const examples = [...new Set(texts)].slice(0, MOST_EXAMPLES).join(", ");
+  const scale = field === "rating" ? `of ${library.ratingMax}: ` : "";
+  return `${counted(notes.length, "note")}, ${scale}${examples}`;
+}
+function exampleOf(value) {
+  const text = Array.isArray(value) ? value.join(" & ") : String(value);
+  return text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE - 1)}\u2026` : text;
+}
+function differences({ keys }) {
+  return [...keys].flatMap(([key, values]) => {
+    const usual = kindsOf(values)[0];
+    if (usual === void 0) return [];
+    return kindsOf(values).slice(1).filter(({ count }) => count * FEW <= usesOf(values)).map(
+      ({ kind, count }) => `${counted(count, "note")} ${count === 1 ? "has" : "have"} \`${key}\` as ${KIND_WORDS[kind]}`
+    );
+  });
+}
+var FEW = 4;
+var KIND_WORDS = {
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a mapping"
+};
+function kindsOf({ kinds }) {
+  const names2 = ["string", "number", "boolean", "array", "object"];
+  return names2.map((kind) => ({ kind, count: kinds[kind] ?? 0 })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
+
+// src/workspace/generated-files.ts
+function generatedChanges(files, generated, taken) {
+  const texts = /* @__PURE__ */ new Map();
+  for (const { path: path6, text } of generated) {
+    if (taken.includes(path6) || (texts.get(path6) ?? text) !== text)
+      throw refusal(
+        path6,
+        `Bookends would have to write two different files to ${path6}: name another one for one of them.`
+      );
+    texts.set(path6, text);
+  }
+  return [...texts].map(([path6, text]) => change(files, path6, text));
+}
+function refuseUnwritable(files, path6) {
+  const fault = files.writeFault(path6, "generated");
+  if (fault !== null) throw refusal(path6, `${path6} ${fault}`);
+}
+function change(files, path6, text) {
+  refuseUnwritable(files, path6);
+  if (files.kind(path6) === "symlink")
+    throw refusal(path6, `${path6} is a symlink, and Bookends doesn't write through one.`);
+  const before = files.text(path6);
+  if (before !== null && !isGenerated(before))
+    throw refusal(
+      path6,
+      `${path6} is there already and wasn't made by Bookends, so it is left as it is: move it away or choose another place.`
+    );
+  return { path: path6, before, after: withLineEndsOf(before, text) };
+}
+var refusal = (file, sentence) => new UserError(sentence, { file, line: null, column: null });
+
+// src/workspace/readme-update.ts
+async function update({ files, git }, request) {
+  const { config } = readSettings(files, request.wishes);
+  const read = await readLibrary(files, config);
+  const { found } = read;
+  if (read.notes.length === 0) throw new UserError(noNotesSentence(found));
+  const shelf = shelfOf(read, config, request.today ?? git.headDay());
+  for (const path6 of config.readme) refuseUnwritable(files, path6);
+  const drawn = config.readme.map((path6) => draw(files, path6, shelf));
+  for (const { path: path6, blocks } of drawn) keepRows(path6, blocks, shelf, found);
+  const data = dataFile(config.data, shelf);
+  const generated = [...drawn.flatMap((file) => file.files), ...data];
+  const beside = generatedChanges(files, generated, config.readme);
+  for (const { path: path6, before } of beside)
+    if (data.some((file) => file.path === path6) && before !== null) keepNotes(path6, before, shelf, found);
+  const all = [...drawn, ...beside];
+  const [changes, current] = [all.filter(isChanged), all.filter((file) => !isChanged(file))];
+  return { changes, current: current.map(({ path: path6 }) => path6), notes: read.notes, found, publish: config.publish };
+}
+var isChanged = ({ before, after }) => before !== after;
+function draw(files, path6, shelf) {
+  const kind = files.kind(path6);
+  if (kind === "symlink")
+    throw new UserError(
+      `${path6} is a symlink, and Bookends doesn't write through one: name the file it leads to as readme.`
+    );
+  const before = files.text(path6);
+  const updated = updateFile({ path: path6, text: before }, shelf);
+  if (updated.ok) return { path: path6, before, after: updated.text, blocks: updated.blocks, files: updated.files };
+  const [first2, ...more] = updated.faults;
+  const others2 = more.length === 0 ? "" : ` (${more.length} more in this file)`;
+  const line = first2?.line ?? null;
+  throw new UserError(`${path6}:${line}: ${first2 === void 0 ? "" : blockSentence(first2)}${others2}`, {
+    file: path6,
+    line,
+    column: null
+  });
+}
+var dataFile = (path6, { notes }) => path6 === null ? [] : [{ path: path6, text: notesJson(notes.map(({ facts }) => facts)) }];
+function keepRows(path6, blocks, shelf, found) {
+  const emptied = blocks.find(({ hadRows }) => hadRows !== null && hadRows > 0);
+  if (shelf.notes.length > 0 || emptied === void 0) return;
+  throw new UserError(`${noneSentence(found)} The table in ${path6} has rows, so it is left as it is.`, {
+    file: path6,
+    line: emptied.line,
+    column: null
+  });
+}
+function keepNotes(path6, before, shelf, found) {
+  if (shelf.notes.length > 0 || !before.includes("{")) return;
+  const place = { file: path6, line: null, column: null };
+  throw new UserError(`${noneSentence(found)} ${path6} holds notes, so it is left as it is.`, place);
+}
+var noneSentence = (found) => found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;
+
+// src/workspace/setup-files.ts
+var SCHEMA_FILE = ".github/reading.schema.json";
+var CONFIG_SCHEMA = "https://raw.githubusercontent.com/<owner>/bookends/v1/schema/config.schema.json";
+function renderConfig(settings) {
+  const lines = settings.map(({ key, value, reason }) => `
+# ${reason}
+${key}: ${value}
+`);
+  return `# yaml-language-server: $schema=${CONFIG_SCHEMA}
+${lines.join("")}`;
+}
+var yamlText = (text) => /^[\w./-]+$/.test(text) && !/^[-.\d]/.test(text) ? text : JSON.stringify(text);
+var yamlTexts = (texts) => texts.length === 1 && texts[0] !== void 0 ? yamlText(texts[0]) : `[${texts.map(yamlText).join(", ")}]`;
+function renderSchema(profile, vocabulary, title) {
+  const reading = readingWords(vocabulary);
+  const misspelt = misspeltKeysOf(profile, reading);
+  const { $schema, required, properties: properties2, ...schema } = inferSchema(profile, reading);
+  const own = Object.entries(properties2).filter(([key]) => !misspelt.has(key));
+  const always = required.filter((key) => {
+    const values = profile.keys.get(key);
+    return values !== void 0 && usesOf(values) === profile.notes;
+  });
+  const description = `What ${counted(profile.notes, "note")} of this repository have in common, written by bookends init. Change it as you like.`;
+  return `${JSON.stringify({ $schema, title, description, ...schema, properties: Object.fromEntries(own), required: always }, null, 2)}
+`;
+}
+
+// src/workspace/workflow.ts
+var WORKFLOW_FILE = ".github/workflows/bookends.yml";
+var OWNER = "<owner>";
+var CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
+var WORKFLOW = `name: Bookends
+
+on:
+  pull_request:
+  push:
+
+permissions: {}
+
+jobs:
+  validate:
+    if: github.event_name == 'pull_request'
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      pull-requests: write
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+      - uses: ${OWNER}/bookends@v1
+
+  update:
+    if: github.event_name == 'push' && github.ref_name == github.event.repository.default_branch
+    runs-on: ubuntu-latest
+    permissions:
+      contents: write
+    concurrency: bookends-update
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          # Bookends commits over GitHub's API, with its own token.
+          persist-credentials: false
+      - uses: ${OWNER}/bookends@v1
+`;
+
+// src/workspace/library-setup.ts
+async function planSetup(world, wishes, askDate) {
+  const { files } = world;
+  const configFile = wishes.config ?? DEFAULT_CONFIG_FILE;
+  const looking = files.text(configFile) === null ? { ...wishes, config: null } : wishes;
+  const { config } = readSettings(files, looking);
+  const library = await readLibrary(files, config);
+  if (library.notes.length === 0) throw new UserError(noNotesSentence(library.found));
+  const wanted = await wantedFiles(world, { wishes, config, configFile, library, askDate });
+  const settled = world.withChanges(wanted.changes);
+  const { report } = await validate({ files: settled, git: world.git }, { wishes: looking, paths: [], since: null });
+  const readables = readable(library.notes);
+  const profile = profileOf(library.notes);
+  return {
+    found: library.found,
+    fields: summarizeFields(readables, profile, library.readOptions),
+    differences: differences(profile),
+    ...wanted,
+    report
+  };
+}
+async function wantedFiles(world, setup) {
+  const { files, git } = world;
+  const { wishes, configFile, library } = setup;
+  const texts = [[WORKFLOW_FILE, WORKFLOW]];
+  const hasConfig = files.text(configFile) !== null;
+  if (!hasConfig) {
+    if (wishes.schema === null)
+      texts.push([
+        SCHEMA_FILE,
+        renderSchema(profileOf(library.notes), library.readOptions.vocabulary, "A reading note")
+      ]);
+    texts.push([configFile, renderConfig(await settingsOf(setup))]);
+  }
+  const own = texts.map(([path6, after]) => ({ path: path6, before: files.text(path6), after }));
+  const missing = own.filter(({ before }) => before === null);
+  const settled = { files: world.withChanges(missing), git };
+  const written = wishes.config === null || hasConfig ? wishes : { ...wishes, config: configFile };
+  const readmes = (await update(settled, { wishes: written, today: null })).changes;
+  const fresh = readmes.filter((file) => !hasBlocks(file) && !missing.some(({ path: path6 }) => path6 === file.path));
+  const kept = [...own.filter(({ before }) => before !== null), ...readmes.filter(hasBlocks)].map(({ path: path6 }) => path6);
+  return { changes: [...missing, ...fresh], kept: [...kept, ...hasConfig ? [configFile] : []] };
+}
+async function settingsOf({ wishes, config, library, askDate }) {
+  const { found, readOptions } = library;
+  const scale = ratingScale(readOptions).max;
+  const date = await dateMeaning(library, askDate);
+  const settings = [
+    wishes.notes === null ? null : { key: "notes", value: yamlTexts(wishes.notes), reason: "Where the notes are." },
+    {
+      key: "schema",
+      value: yamlText(wishes.schema ?? SCHEMA_FILE),
+      reason: wishes.schema === null ? `What the ${counted(found.paths.length, "note")} in ${found.where.join(", ")} have in common: change it as you like.` : "What each note is held against."
+    },
+    wishes.readme === null ? null : { key: "readme", value: yamlTexts(wishes.readme), reason: "Where the reading list stands." },
+    config.rating.max === null && scale !== USUAL_SCALE && library.notes.some((note) => note.readable && note.facts.rating !== null) ? {
+      key: "rating",
+      value: `{ max: ${scale} }`,
+      reason: `Some notes have more than ${USUAL_SCALE}, so ratings are out of ${scale}.`
+    } : null,
+    date === null ? null : { key: "date", value: date, reason: "What the key `date` means in these notes." }
+  ];
+  return settings.filter((setting) => setting !== null);
+}
+var USUAL_SCALE = 5;
+async function dateMeaning({ notes, readOptions }, askDate) {
+  const { hasStatus, isDateOfPage } = readOptions.library;
+  const hasDate = notes.some(
+    (note) => note.readable && note.frontMatter?.content.entries.some(({ key }) => /^date$/i.test(key))
+  );
+  if (!hasDate || hasStatus || isDateOfPage || readOptions.date !== null) return null;
+  const answer = await askDate("finished");
+  return answer === "finished" ? null : answer;
+}
+var hasBlocks = ({ path: path6, before }) => before !== null && findRegions(before.replace(/^\uFEFF/, ""), isBlock, path6).regions.length > 0;
+
+// src/commands/init.ts
+async function init(world, values) {
+  const { files, git, terminal } = world;
+  const encoder = new TextEncoder();
+  const withChanges = (changes) => overlaid(files, new Map(changes.map(({ path: path6, after }) => [path6, encoder.encode(after)])));
+  const plan = await planSetup({ files, git, withChanges }, wishesOf(values), askDateOf(world));
+  terminal.print(understanding(plan));
+  for (const path6 of plan.kept) terminal.print(`${escapeInvisible(path6)} is there and stays as it is
+`);
+  if (values.has("yes")) writeChanges(world, plan.changes, { purpose: "setup" });
+  else printDiff(world, plan.changes);
+  printCheck(world, plan, values.has("yes"));
+  return 0;
+}
+var askDateOf = ({ terminal }) => async (guess) => {
+  if (terminal.ask === null) return guess;
+  const answer = await terminal.ask(
+    `What does \`date\` mean: the day a book was finished, was started, or none of both? [${guess}] `
+  );
+  const meanings = ["finished", "started", "none"];
+  return meanings.find((meaning) => answer.trim() !== "" && meaning.startsWith(answer.trim().toLowerCase())) ?? guess;
+};
+function understanding({ found, fields, differences: differences2 }) {
+  const second = found.choice?.second ?? null;
+  const next = second === null ? "" : ` (next would be ${escapeInvisible(second.folder || ".")}, with ${second.count})`;
+  const width = Math.max(...fields.map(({ field }) => field.length), 0);
+  const keyWidth = Math.max(...fields.map(({ keys }) => keys.length), 0);
+  const rows = fields.map(({ field, keys, words }) => `  ${field.padEnd(width)}  ${keys.padEnd(keyWidth)}  ${words}`);
+  const lines = [
+    `${counted(found.paths.length, "note")} in ${found.where.map(escapeInvisible).join(", ")}${next}`,
+    ...rows.map(escapeInvisible),
+    ...differences2.map((difference) => `  ${escapeInvisible(difference)}`)
+  ];
+  return `${lines.join("\n")}
+
+`;
+}
+function printCheck({ terminal }, { changes, report }, isWritten) {
+  if (changes.some(({ path: path6 }) => path6 === WORKFLOW_FILE))
+    terminal.print(`In ${WORKFLOW_FILE}, put the account that you take Bookends from in place of ${OWNER}.
+`);
+  terminal.print(
+    `
+${isWritten ? "" : "With these files, "}bookends check says:
+${toPretty(report, colorsOf(terminal))}`
+  );
+  if (!isWritten && changes.length > 0) terminal.print("Nothing is written. To write it: bookends init --yes\n");
+}
+var initCommand = {
+  name: "init",
+  summary: "Set up a repository of notes",
+  about: "Sets up a repository of notes: shows what it understood of them, and writes a config, the schema that the notes keep to, the workflow and the README's first reading list. Without --yes it shows what it would write. A file that is there already is never overwritten.",
+  operands: null,
+  options: { yes: { help: "Write the files" } },
+  exits: "0 fine; 2 there is no note, or the command or the config is wrong.",
+  run: init
+};
+
+// src/commands/notes.ts
+var FORMATS2 = ["pretty", "json"];
+async function showNotes(world, values) {
+  const format = wordOf(values, "format", FORMATS2);
+  const { notes, found } = await listNotes(world.files, wishesOf(values));
+  sayUnread(world, notes);
+  sayLeftOut(world, found);
+  if (found.paths.length === 0) world.terminal.say(noNotesSentence(found));
+  else if (format === "pretty") world.terminal.say(escapeInvisible(`Notes are read from ${whereNotesAre(found)}.`));
+  const facts = readable(notes).map((note) => note.facts);
+  world.terminal.print(format === "json" ? jsonText(facts) : onScreen(notesText(facts)));
+  return 0;
+}
+var notesCommand = {
+  name: "notes",
+  summary: "List the notes as Bookends reads them",
+  about: "Lists the notes as Bookends reads them.",
+  operands: null,
+  options: { format: { value: "FORMAT", words: FORMATS2, help: "How the notes are printed" } },
+  exits: "0 fine; 2 the command or the config is wrong.",
+  run: showNotes
+};
+
+// src/generated/markdown-css.js
+var css = { "light": `/*light */
+.markdown-body {
+  color-scheme: light;
+  /** CSS default easing. Use for hover state changes and micro-interactions. */
+  /** Accelerating motion. Use for elements exiting the viewport (moving off-screen). */
+  /** Smooth acceleration and deceleration. Use for elements moving or morphing within the viewport. */
+  /** Decelerating motion. Use for elements entering the viewport or appearing on screen. */
+  /** Constant motion with no acceleration. Use for continuous animations like progress bars or loaders. */
+  -ms-text-size-adjust: 100%;
+  -webkit-text-size-adjust: 100%;
+  margin: 0;
+  font-weight: 400;
+  color: #1f2328;
+  background-color: #ffffff;
+  font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Apple Color Emoji", "Segoe UI Emoji";
+  font-size: 16px;
+  line-height: 1.5;
+  word-wrap: break-word;
+}
+
+.markdown-body a {
+  text-decoration: underline;
+  text-underline-offset: .2rem;
+}
+
+.markdown-body .octicon {
+  display: inline-block;
+  fill: currentColor;
+  vertical-align: text-bottom;
+}
+
+.markdown-body h1:hover .anchor .octicon-link:before,
+.markdown-body h2:hover .anchor .octicon-link:before,
+.markdown-body h3:hover .anchor .octicon-link:before,
+.markdown-body h4:hover .anchor .octicon-link:before,
+.markdown-body h5:hover .anchor .octicon-link:before,
+.markdown-body h6:hover .anchor .octicon-link:before {
+  width: 16px;
+  height: 16px;
+  content: ' ';
+  display: inline-block;
+  background-color: currentColor;
+  -webkit-mask-image: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' version='1.1' aria-hidden='true'><path fill-rule='evenodd' d='M7.775 3.275a.75.75 0 001.06 1.06l1.25-1.25a2 2 0 112.83 2.83l-2.5 2.5a2 2 0 01-2.83 0 .75.75 0 00-1.06 1.06 3.5 3.5 0 004.95 0l2.5-2.5a3.5 3.5 0 00-4.95-4.95l-1.25 1.25zm-4.69 9.64a2 2 0 010-2.83l2.5-2.5a2 2 0 012.83 0 .75.75 0 001.06-1.06 3.5 3.5 0 00-4.95 0l-2.5 2.5a3.5 3.5 0 004.95 4.95l1.25-1.25a.75.75 0 00-1.06-1.06l-1.25 1.25a2 2 0 01-2.83 0z'></path></svg>");
+  mask-image: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' version='1.1' aria-hidden='true'><path fill-rule='evenodd' d='M7.775 3.275a.75.75 0 001.06 1.06l1.25-1.25a2 2 0 112.83 2.83l-2.5 2.5a2 2 0 01-2.83 0 .75.75 0 00-1.06 1.06 3.5 3.5 0 004.95 0l2.5-2.5a3.5 3.5 0 00-4.95-4.95l-1.25 1.25zm-4.69 9.64a2 2 0 010-2.83l2.5-2.5a2 2 0 012.83 0 .75.75 0 001.06-1.06 3.5 3.5 0 00-4.95 0l-2.5 2.5a3.5 3.5 0 004.95 4.95l1.25-1.25a.75.75 0 00-1.06-1.06l-1.25 1.25a2 2 0 01-2.83 0z'></path></svg>");
+}
+
+.markdown-body details,
+.markdown-body figcaption,
+.markdown-body figure {
+  display: block;
+}
+
+.markdown-body summary {
+  display: list-item;
+}
+
+.markdown-body [hidden] {
+  display: none !important;
+}
+
+.markdown-body a {
+  background-color: rgba(0,0,0,0);
+  color: #0969da;
+  text-decoration: none;
+}
+
+.markdown-body abbr[title] {
+  border-bottom: none;
+  -webkit-text-decoration: underline dotted;
+  text-decoration: underline dotted;
+}
+
+.markdown-body b,
+.markdown-body strong {
+  font-weight: 600;
+}
+
+.markdown-body dfn {
+  font-style: italic;
+}
+
+.markdown-body h1 {
+  margin: .67em 0;
+  font-weight: 600;
+  padding-bottom: .3em;
+  font-size: 2em;
+  border-bottom: 1px solid #d1d9e0b3;
+}
+
+.markdown-body mark {
+  background-color: #fff8c5;
+  color: #1f2328;
+}
+
+.markdown-body small {
+  font-size: 90%;
+}
+
+.markdown-body sub,
+.markdown-body sup {
+  font-size: 75%;
+  line-height: 0;
+  position: relative;
+  vertical-align: baseline;
+}
+
+.markdown-body sub {
+  bottom: -0.25em;
+}
+
+.markdown-body sup {
+  top: -0.5em;
+}
+
+.markdown-body img {
+  border-style: none;
+  max-width: 100%;
+  box-sizing: content-box;
+}
+
+.markdown-body code,
+.markdown-body kbd,
+.markdown-body pre,
+.markdown-body samp {
+  font-family: monospace;
+  font-size: 1em;
+}
+
+.markdown-body figure {
+  margin: 1em 2.5rem;
+}
+
+.markdown-body hr {
+  box-sizing: content-box;
+  overflow: hidden;
+  background: rgba(0,0,0,0);
+  border-bottom: 1px solid #d1d9e0b3;
+  height: .25em;
+  padding: 0;
+  margin: 1.5rem 0;
+  background-color: #d1d9e0;
+  border: 0;
+}
+
+.markdown-body input {
+  font: inherit;
+  margin: 0;
+  overflow: visible;
+  font-family: inherit;
+  font-size: inherit;
+  line-height: inherit;
+}
+
+.markdown-body [type=button],
+.markdown-body [type=reset],
+.markdown-body [type=submit] {
+  -webkit-appearance: button;
+  appearance: button;
+}
+
+.markdown-body [type=checkbox],
+.markdown-body [type=radio] {
+  box-sizing: border-box;
+  padding: 0;
+}
+
+.markdown-body [type=number]::-webkit-inner-spin-button,
+.markdown-body [type=number]::-webkit-outer-spin-button {
+  height: auto;
+}
+
+.markdown-body [type=search]::-webkit-search-cancel-button,
+.markdown-body [type=search]::-webkit-search-decoration {
+  -webkit-appearance: none;
+  appearance: none;
+}
+
+.markdown-body ::-webkit-input-placeholder {
+  color: inherit;
+  opacity: .54;
+}
+
+.markdown-body ::-webkit-file-upload-button {
+  -webkit-appearance: button;
+  appearance: button;
+  font: inherit;
+}
+
+.markdown-body a:hover {
+  text-decoration: underline;
+}
+
+.markdown-body ::placeholder {
+  color: #59636e;
+  opacity: 1;
+}
+
+.markdown-body hr::before {
+  display: table;
+  content: "";
+}
+
+.markdown-body hr::after {
+  display: table;
+  clear: both;
+  content: "";
+}
+
+.markdown-body table {
+  border-spacing: 0;
+  border-collapse: collapse;
+  display: block;
+  width: max-content;
+  max-width: 100%;
+  overflow: auto;
+  font-variant: tabular-nums;
+}
+
+.markdown-body td,
+.markdown-body th {
+  padding: 0;
+}
+
+.markdown-body details summary {
+  cursor: pointer;
+}
+
+.markdown-body a:focus,
+.markdown-body [role=button]:focus,
+.markdown-body input[type=radio]:focus,
+.markdown-body input[type=checkbox]:focus {
+  outline: 2px solid var(--borderColor-accent-emphasis);
+  outline-offset: -2px;
+  box-shadow: none;
+}
+
+.markdown-body a:focus:not(:focus-visible),
+.markdown-body [role=button]:focus:not(:focus-visible),
+.markdown-body input[type=radio]:focus:not(:focus-visible),
+.markdown-body input[type=checkbox]:focus:not(:focus-visible) {
+  outline: solid 1px rgba(0,0,0,0);
+}
+
+.markdown-body a:focus-visible,
+.markdown-body [role=button]:focus-visible,
+.markdown-body input[type=radio]:focus-visible,
+.markdown-body input[type=checkbox]:focus-visible {
+  outline: 2px solid var(--borderColor-accent-emphasis);
+  outline-offset: -2px;
+  box-shadow: none;
+}
+
+.markdown-body a:not([class]):focus,
+.markdown-body a:not([class]):focus-visible,
+.markdown-body input[type=radio]:focus,
+.markdown-body input[type=radio]:focus-visible,
+.markdown-body input[type=checkbox]:focus,
+.markdown-body input[type=checkbox]:focus-visible {
+  outline-offset: 0;
+}
+
+.markdown-body kbd {
+  display: inline-block;
+  padding: 0.25rem;
+  font: 11px ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;
+  line-height: 10px;
+  color: #1f2328;
+  vertical-align: middle;
+  background-color: #f6f8fa;
+  border: solid 1px var(--borderColor-muted);
+  border-bottom-color: var(--borderColor-muted);
+  border-radius: 6px;
+  box-shadow: inset 0 -1px 0 var(--borderColor-muted);
+}
+
+.markdown-body h1,
+.markdown-body h2,
+.markdown-body h3,
+.markdown-body h4,
+.markdown-body h5,
+.markdown-body h6 {
+  margin-top: 1.5rem;
+  margin-bottom: 1rem;
+  font-weight: 600;
+  line-height: 1.25;
+}
+
+.markdown-body h2 {
+  font-weight: 600;
+  padding-bottom: .3em;
+  font-size: 1.5em;
+  border-bottom: 1px solid #d1d9e0b3;
+}
+
+.markdown-body h3 {
+  font-weight: 600;
+  font-size: 1.25em;
+}
+
+.markdown-body h4 {
+  font-weight: 600;
+  font-size: 1em;
+}
+
+.markdown-body h5 {
+  font-weight: 600;
+  font-size: .875em;
+}
+
+.markdown-body h6 {
+  font-weight: 600;
+  font-size: .85em;
+  color: #59636e;
+}
+
+.markdown-body p {
+  margin-top: 0;
+  margin-bottom: 10px;
+}
+
+.markdown-body blockquote {
+  margin: 0;
+  padding: 0 1em;
+  color: #59636e;
+  border-left: .25em solid #d1d9e0;
+}
+
+.markdown-body ul,
+.markdown-body ol {
+  margin-top: 0;
+  margin-bottom: 0;
+  padding-left: 2em;
+}
+
+.markdown-body ol ol,
+.markdown-body ul ol {
+  list-style-type: lower-roman;
+}
+
+.markdown-body ul ul ol,
+.markdown-body ul ol ol,
+.markdown-body ol ul ol,
+.markdown-body ol ol ol {
+  list-style-type: lower-alpha;
+}
+
+.markdown-body dd {
+  margin-left: 0;
+}
+
+.markdown-body tt,
+.markdown-body code,
+.markdown-body samp {
+  font-family: ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;
+  font-size: 12px;
+}
+
+.markdown-body pre {
+  margin-top: 0;
+  margin-bottom: 0;
+  font-family: ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;
+  font-size: 12px;
+  word-wrap: normal;
+}
+
+.markdown-body .octicon {
+  display: inline-block;
+  overflow: visible !important;
+  vertical-align: text-bottom;
+  fill: currentColor;
+}
+
+.markdown-body input::-webkit-outer-spin-button,
+.markdown-body input::-webkit-inner-spin-button {
+  margin: 0;
+  appearance: none;
+}
+
+.markdown-body .mr-2 {
+  margin-right: 0.5rem !important;
+}
+
+.markdown-body::before {
+  display: table;
+  content: "";
+}
+
+.markdown-body::after {
+  display: table;
+  clear: both;
+  content: "";
+}
+
+.markdown-body>*:first-child {
+  margin-top: 0 !important;
+}
+
+.markdown-body>*:last-child {
+  margin-bottom: 0 !important;
+}
+
+.markdown-body a:not([href]) {
+  color: inherit;
+  text-decoration: none;
+}
+
+.markdown-body .absent {
+  color: #d1242f;
+}
+
+.markdown-body .anchor {
+  float: left;
+  padding-right: 0.25rem;
+  margin-left: -20px;
+  line-height: 1;
+}
+
+.markdown-body .anchor:focus {
+  outline: none;
+}
+
+.markdown-body p,
+.markdown-body blockquote,
+.markdown-body ul,
+.markdown-body ol,
+.markdown-body dl,
+.markdown-body table,
+.markdown-body pre,
+.markdown-body details {
+  margin-top: 0;
+  margin-bottom: 1rem;
+}
+
+.markdown-body blockquote>:first-child {
+  margin-top: 0;
+}
+
+.markdown-body blockquote>:last-child {
+  margin-bottom: 0;
+}
+
+.markdown-body h1 .octicon-link,
+.markdown-body h2 .octicon-link,
+.markdown-body h3 .octicon-link,
+.markdown-body h4 .octicon-link,
+.markdown-body h5 .octicon-link,
+.markdown-body h6 .octicon-link {
+  color: #1f2328;
+  vertical-align: middle;
+  visibility: hidden;
+}
+
+.markdown-body h1:hover .anchor,
+.markdown-body h2:hover .anchor,
+.markdown-body h3:hover .anchor,
+.markdown-body h4:hover .anchor,
+.markdown-body h5:hover .anchor,
+.markdown-body h6:hover .anchor {
+  text-decoration: none;
+}
+
+.markdown-body h1:hover .anchor .octicon-link,
+.markdown-body h2:hover .anchor .octicon-link,
+.markdown-body h3:hover .anchor .octicon-link,
+.markdown-body h4:hover .anchor .octicon-link,
+.markdown-body h5:hover .anchor .octicon-link,
+.markdown-body h6:hover .anchor .octicon-link {
+  visibility: visible;
+}
+
+.markdown-body h1 tt,
+.markdown-body h1 code,
+.markdown-body h2 tt,
+.markdown-body h2 code,
+.markdown-body h3 tt,
+.markdown-body h3 code,
+.markdown-body h4 tt,
+.markdown-body h4 code,
+.markdown-body h5 tt,
+.markdown-body h5 code,
+.markdown-body h6 tt,
+.markdown-body h6 code {
+  padding: 0 .2em;
+  font-size: inherit;
+}
+
+.markdown-body summary h1,
+.markdown-body summary h2,
+.markdown-body summary h3,
+.markdown-body summary h4,
+.markdown-body summary h5,
+.markdown-body summary h6 {
+  display: inline-block;
+}
+
+.markdown-body summary h1 .anchor,
+.markdown-body summary h2 .anchor,
+.markdown-body summary h3 .anchor,
+.markdown-body summary h4 .anchor,
+.markdown-body summary h5 .anchor,
+.markdown-body summary h6 .anchor {
+  margin-left: -40px;
+}
+
+.markdown-body summary h1,
+.markdown-body summary h2 {
+  padding-bottom: 0;
+  border-bottom: 0;
+}
+
+.markdown-body ul.no-list,
+.markdown-body ol.no-list {
+  padding: 0;
+  list-style-type: none;
+}
+
+.markdown-body ol[type="a s"] {
+  list-style-type: lower-alpha;
+}
+
+.markdown-body ol[type="A s"] {
+  list-style-type: upper-alpha;
+}
+
+.markdown-body ol[type="i s"] {
+  list-style-type: lower-roman;
+}
+
+.markdown-body ol[type="I s"] {
+  list-style-type: upper-roman;
+}
+
+.markdown-body ol[type="1"] {
+  list-style-type: decimal;
+}
+
+.markdown-body div>ol:not([type]) {
+  list-style-type: decimal;
+}
+
+.markdown-body ul ul,
+.markdown-body ul ol,
+.markdown-body ol ol,
+.markdown-body ol ul {
+  margin-top: 0;
+  margin-bottom: 0;
+}
+
+.markdown-body li>p {
+  margin-top: 1rem;
+}
+
+.markdown-body li+li {
+  margin-top: .25em;
+}
+
+.markdown-body dl {
+  padding: 0;
+}
+
+.markdown-body dl dt {
+  padding: 0;
+  margin-top: 1rem;
+  font-size: 1em;
+  font-style: italic;
+  font-weight: 600;
+}
+
+.markdown-body dl dd {
+  padding: 0 1rem;
+  margin-bottom: 1rem;
+}
+
+.markdown-body table th {
+  font-weight: 600;
+}
+
+.markdown-body table th,
+.markdown-body table td {
+  padding: 6px 13px;
+  border: 1px solid #d1d9e0;
+}
+
+.markdown-body table td>:last-child {
+  margin-bottom: 0;
+}
+
+.markdown-body table tr {
+  background-color: #ffffff;
+  border-top: 1px solid #d1d9e0b3;
+}
+
+.markdown-body table tr:nth-child(2n) {
+  background-color: #f6f8fa;
+}
+
+.markdown-body table img {
+  background-color: rgba(0,0,0,0);
+}
+
+.markdown-body img[align=right] {
+  padding-left: 20px;
+}
+
+.markdown-body img[align=left] {
+  padding-right: 20px;
+}
+
+.markdown-body .emoji {
+  max-width: none;
+  vertical-align: text-top;
+  background-color: rgba(0,0,0,0);
+}
+
+.markdown-body span.frame {
+  display: block;
+  overflow: hidden;
+}
+
+.markdown-body span.frame>span {
+  display: block;
+  float: left;
+  width: auto;
+  padding: 7px;
+  margin: 13px 0 0;
+  overflow: hidden;
+  border: 1px solid #d1d9e0;
+}
+
+.markdown-body span.frame span img {
+  display: block;
+  float: left;
+}
+
+.markdown-body span.frame span span {
+  display: block;
+  padding: 5px 0 0;
+  clear: both;
+  color: #1f2328;
+}
+
+.markdown-body span.align-center {
+  display: block;
+  overflow: hidden;
+  clear: both;
+}
+
+.markdown-body span.align-center>span {
+  display: block;
+  margin: 13px auto 0;
+  overflow: hidden;
+  text-align: center;
+}
+
+.markdown-body span.align-center span img {
+  margin: 0 auto;
+  text-align: center;
+}
+
+.markdown-body span.align-right {
+  display: block;
+  overflow: hidden;
+  clear: both;
+}
+
+.markdown-body span.align-right>span {
+  display: block;
+  margin: 13px 0 0;
+  overflow: hidden;
+  text-align: right;
+}
+
+.markdown-body span.align-right span img {
+  margin: 0;
+  text-align: right;
+}
+
+.markdown-body span.float-left {
+  display: block;
+  float: left;
+  margin-right: 13px;
+  overflow: hidden;
+}
+
+.markdown-body span.float-left span {
+  margin: 13px 0 0;
+}
+
+.markdown-body span.float-right {
+  display: block;
+  float: right;
+  margin-left: 13px;
+  overflow: hidden;
+}
+
+.markdown-body span.float-right>span {
+  display: block;
+  margin: 13px auto 0;
+  overflow: hidden;
+  text-align: right;
+}
+
+.markdown-body code,
+.markdown-body tt {
+  padding: .2em .4em;
+  margin: 0;
+  font-size: 85%;
+  white-space: break-spaces;
+  background-color: #818b981f;
+  border-radius: 6px;
+}
+
+.markdown-body code br,
+.markdown-body tt br {
+  display: none;
+}
+
+.markdown-body del code {
+  text-decoration: inherit;
+}
+
+.markdown-body samp {
+  font-size: 85%;
+}
+
+.markdown-body pre code {
+  font-size: 100%;
+}
+
+.markdown-body pre>code {
+  padding: 0;
+  margin: 0;
+  word-break: normal;
+  white-space: pre;
+  background: rgba(0,0,0,0);
+  border: 0;
+}
+
+.markdown-body .highlight {
+  margin-bottom: 1rem;
+}
+
+.markdown-body .highlight pre {
+  margin-bottom: 0;
+  word-break: normal;
+}
+
+.markdown-body .highlight pre,
+.markdown-body pre {
+  padding: 1rem;
+  overflow: auto;
+  font-size: 85%;
+  line-height: 1.45;
+  color: #1f2328;
+  background-color: #f6f8fa;
+  border-radius: 6px;
+}
+
+.markdown-body pre code,
+.markdown-body pre tt {
+  display: inline;
+  padding: 0;
+  margin: 0;
+  overflow: visible;
+  line-height: inherit;
+  word-wrap: normal;
+  background-color: rgba(0,0,0,0);
+  border: 0;
+}
+
+.markdown-body .csv-data td,
+.markdown-body .csv-data th {
+  padding: 5px;
+  overflow: hidden;
+  font-size: 12px;
+  line-height: 1;
+  text-align: left;
+  white-space: nowrap;
+}
+
+.markdown-body .csv-data .blob-num {
+  padding: 10px 0.5rem 9px;
+  text-align: right;
+  background: #ffffff;
+  border: 0;
+}
+
+.markdown-body .csv-data tr {
+  border-top: 0;
+}
+
+.markdown-body .csv-data th {
+  font-weight: 600;
+  background: #f6f8fa;
+  border-top: 0;
+}
+
+.markdown-body [data-footnote-ref]::before {
+  content: "[";
+}
+
+.markdown-body [data-footnote-ref]::after {
+  content: "]";
+}
+
+.markdown-body .footnotes {
+  font-size: 12px;
+  color: #59636e;
+  border-top: 1px solid #d1d9e0;
+}
+
+.markdown-body .footnotes ol {
+  padding-left: 1rem;
+}
+
+.markdown-body .footnotes ol ul {
+  display: inline-block;
+  padding-left: 1rem;
+  margin-top: 1rem;
+}
+
+.markdown-body .footnotes li {
+  position: relative;
+}
+
+.markdown-body .footnotes li:target::before {
+  position: absolute;
+  top: calc(0.5rem*-1);
+  right: calc(0.5rem*-1);
+  bottom: calc(0.5rem*-1);
+  left: calc(1.5rem*-1);
+  pointer-events: none;
+  content: "";
+  border: 2px solid #0969da;
+  border-radius: 6px;
+}
+
+.markdown-body .footnotes li:target {
+  color: #1f2328;
+}
+
+.markdown-body .footnotes .data-footnote-backref g-emoji {
+  font-family: monospace;
+}
+
+.markdown-body .pl-c {
+  color: #59636e;
+}
+
+.markdown-body .pl-c1,
+.markdown-body .pl-s .pl-v {
+  color: #0550ae;
+}
+
+.markdown-body .pl-e,
+.markdown-body .pl-en {
+  color: #6639ba;
+}
+
+.markdown-body .pl-smi,
+.markdown-body .pl-s .pl-s1 {
+  color: #1f2328;
+}
+
+.markdown-body .pl-ent {
+  color: #0550ae;
+}
+
+.markdown-body .pl-k {
+  color: #cf222e;
+}
+
+.markdown-body .pl-s,
+.markdown-body .pl-pds,
+.markdown-body .pl-s .pl-pse .pl-s1,
+.markdown-body .pl-sr,
+.markdown-body .pl-sr .pl-cce,
+.markdown-body .pl-sr .pl-sre,
+.markdown-body .pl-sr .pl-sra {
+  color: #0a3069;
+}
+
+.markdown-body .pl-v,
+.markdown-body .pl-smw {
+  color: #953800;
+}
+
+.markdown-body .pl-bu {
+  color: #82071e;
+}
+
+.markdown-body .pl-ii {
+  color: var(--fgColor-danger);
+  background-color: var(--bgColor-danger-muted);
+}
+
+.markdown-body .pl-c2 {
+  color: #f6f8fa;
+  background-color: #cf222e;
+}
+
+.markdown-body .pl-sr .pl-cce {
+  font-weight: bold;
+  color: #116329;
+}
+
+.markdown-body .pl-ml {
+  color: #3b2300;
+}
+
+.markdown-body .pl-mh,
+.markdown-body .pl-mh .pl-en,
+.markdown-body .pl-ms {
+  font-weight: bold;
+  color: #0550ae;
+}
+
+.markdown-body .pl-mi {
+  font-style: italic;
+  color: #1f2328;
+}
+
+.markdown-body .pl-mb {
+  font-weight: bold;
+  color: #1f2328;
+}
+
+.markdown-body .pl-md {
+  color: #82071e;
+  background-color: #ffebe9;
+}
+
+.markdown-body .pl-mi1 {
+  color: #116329;
+  background-color: #dafbe1;
+}
+
+.markdown-body .pl-mc {
+  color: #953800;
+  background-color: #ffd8b5;
+}
+
+.markdown-body .pl-mi2 {
+  color: #d1d9e0;
+  background-color: #0550ae;
+}
+
+.markdown-body .pl-mdr {
+  font-weight: bold;
+  color: #8250df;
+}
+
+.markdown-body .pl-ba {
+  color: #59636e;
+}
+
+.markdown-body .pl-sg {
+  color: #818b98;
+}
+
+.markdown-body .pl-corl {
+  text-decoration: underline;
+  color: #0a3069;
+}
+
+.markdown-body [role=button]:focus:not(:focus-visible),
+.markdown-body [role=tabpanel][tabindex="0"]:focus:not(:focus-visible),
+.markdown-body button:focus:not(:focus-visible),
+.markdown-body summary:focus:not(:focus-visible),
+.markdown-body a:focus:not(:focus-visible) {
+  outline: none;
+  box-shadow: none;
+}
+
+.markdown-body [tabindex="0"]:focus:not(:focus-visible),
+.markdown-body details-dialog:focus:not(:focus-visible) {
+  outline: none;
+}
+
+.markdown-body g-emoji {
+  display: inline-block;
+  min-width: 1ch;
+  font-family: "Apple Color Emoji","Segoe UI Emoji","Segoe UI Symbol";
+  font-size: 1em;
+  font-style: normal !important;
+  font-weight: 400;
+  line-height: 1;
+  vertical-align: -0.075em;
+}
+
+.markdown-body g-emoji img {
+  width: 1em;
+  height: 1em;
+}
+
+.markdown-body a:has(>p,>div,>pre,>blockquote) {
+  display: block;
+}
+
+.markdown-body a:has(>p,>div,>pre,>blockquote):not(:has(.snippet-clipboard-content,>pre)) {
+  width: fit-content;
+}
+
+.markdown-body a:has(>p,>div,>pre,>blockquote):has(.snippet-clipboard-content,>pre):focus-visible {
+  outline: 2px solid var(--borderColor-accent-emphasis);
+  outline-offset: 2px;
+}
+
+.markdown-body .task-list-item {
+  list-style-type: none;
+}
+
+.markdown-body .task-list-item label {
+  font-weight: 400;
+}
+
+.markdown-body .task-list-item.enabled label {
+  cursor: pointer;
+}
+
+.markdown-body .task-list-item+.task-list-item {
+  margin-top: 0.25rem;
+}
+
+.markdown-body .task-list-item .handle {
+  display: none;
+}
+
+.markdown-body .task-list-item-checkbox {
+  margin: 0 .2em .25em -1.4em;
+  vertical-align: middle;
+}
+
+.markdown-body ul:dir(rtl) .task-list-item-checkbox {
+  margin: 0 -1.6em .25em .2em;
+}
+
+.markdown-body ol:dir(rtl) .task-list-item-checkbox {
+  margin: 0 -1.6em .25em .2em;
+}
+
+.markdown-body .contains-task-list:hover .task-list-item-convert-container,
+.markdown-body .contains-task-list:focus-within .task-list-item-convert-container {
+  display: block;
+  width: auto;
+  height: 24px;
+  overflow: visible;
+  clip-path: none;
+}
+
+.markdown-body ::-webkit-calendar-picker-indicator {
+  filter: invert(50%);
+}
+
+.markdown-body .markdown-alert {
+  padding: 0.5rem 1rem;
+  margin-bottom: 1rem;
+  color: inherit;
+  border-left: .25em solid #d1d9e0;
+}
+
+.markdown-body .markdown-alert>:first-child {
+  margin-top: 0;
+}
+
+.markdown-body .markdown-alert>:last-child {
+  margin-bottom: 0;
+}
+
+.markdown-body .markdown-alert .markdown-alert-title {
+  display: flex;
+  font-weight: 500;
+  align-items: center;
+  line-height: 1;
+}
+
+.markdown-body .markdown-alert.markdown-alert-note {
+  border-left-color: #0969da;
+}
+
+.markdown-body .markdown-alert.markdown-alert-note .markdown-alert-title {
+  color: #0969da;
+}
+
+.markdown-body .markdown-alert.markdown-alert-important {
+  border-left-color: #8250df;
+}
+
+.markdown-body .markdown-alert.markdown-alert-important .markdown-alert-title {
+  color: #8250df;
+}
+
+.markdown-body .markdown-alert.markdown-alert-warning {
+  border-left-color: #9a6700;
+}
+
+.markdown-body .markdown-alert.markdown-alert-warning .markdown-alert-title {
+  color: #9a6700;
+}
+
+.markdown-body .markdown-alert.markdown-alert-tip {
+  border-left-color: #1a7f37;
+}
+
+.markdown-body .markdown-alert.markdown-alert-tip .markdown-alert-title {
+  color: #1a7f37;
+}
+
+.markdown-body .markdown-alert.markdown-alert-caution {
+  border-left-color: #cf222e;
+}
+
+.markdown-body .markdown-alert.markdown-alert-caution .markdown-alert-title {
+  color: #d1242f;
+}
+
+.markdown-body>*:first-child>.heading-element:first-child {
+  margin-top: 0 !important;
+}
+
+.markdown-body .highlight pre:has(+.zeroclipboard-container) {
+  min-height: 52px;
+}
+
+`, "dark": `/*dark */
+.markdown-body {
+  color-scheme: dark;
+  /** CSS default easing. Use for hover state changes and micro-interactions. */
+  /** Accelerating motion. Use for elements exiting the viewport (moving off-screen). */
+  /** Smooth acceleration and deceleration. Use for elements moving or morphing within the viewport. */
+  /** Decelerating motion. Use for elements entering the viewport or appearing on screen. */
+  /** Constant motion with no acceleration. Use for continuous animations like progress bars or loaders. */
+  -ms-text-size-adjust: 100%;
+  -webkit-text-size-adjust: 100%;
+  margin: 0;
+  font-weight: 400;
+  color: #f0f6fc;
+  background-color: #0d1117;
+  font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Apple Color Emoji", "Segoe UI Emoji";
+  font-size: 16px;
+  line-height: 1.5;
+  word-wrap: break-word;
+}
+
+.markdown-body a {
+  text-decoration: underline;
+  text-underline-offset: .2rem;
+}
+
+.markdown-body .octicon {
+  display: inline-block;
+  fill: currentColor;
+  vertical-align: text-bottom;
+}
+
+.markdown-body h1:hover .anchor .octicon-link:before,
+.markdown-body h2:hover .anchor .octicon-link:before,
+.markdown-body h3:hover .anchor .octicon-link:before,
+.markdown-body h4:hover .anchor .octicon-link:before,
+.markdown-body h5:hover .anchor .octicon-link:before,
+.markdown-body h6:hover .anchor .octicon-link:before {
+  width: 16px;
+  height: 16px;
+  content: ' ';
+  display: inline-block;
+  background-color: currentColor;
+  -webkit-mask-image: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' version='1.1' aria-hidden='true'><path fill-rule='evenodd' d='M7.775 3.275a.75.75 0 001.06 1.06l1.25-1.25a2 2 0 112.83 2.83l-2.5 2.5a2 2 0 01-2.83 0 .75.75 0 00-1.06 1.06 3.5 3.5 0 004.95 0l2.5-2.5a3.5 3.5 0 00-4.95-4.95l-1.25 1.25zm-4.69 9.64a2 2 0 010-2.83l2.5-2.5a2 2 0 012.83 0 .75.75 0 001.06-1.06 3.5 3.5 0 00-4.95 0l-2.5 2.5a3.5 3.5 0 004.95 4.95l1.25-1.25a.75.75 0 00-1.06-1.06l-1.25 1.25a2 2 0 01-2.83 0z'></path></svg>");
+  mask-image: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' version='1.1' aria-hidden='true'><path fill-rule='evenodd' d='M7.775 3.275a.75.75 0 001.06 1.06l1.25-1.25a2 2 0 112.83 2.83l-2.5 2.5a2 2 0 01-2.83 0 .75.75 0 00-1.06 1.06 3.5 3.5 0 004.95 0l2.5-2.5a3.5 3.5 0 00-4.95-4.95l-1.25 1.25zm-4.69 9.64a2 2 0 010-2.83l2.5-2.5a2 2 0 012.83 0 .75.75 0 001.06-1.06 3.5 3.5 0 00-4.95 0l-2.5 2.5a3.5 3.5 0 004.95 4.95l1.25-1.25a.75.75 0 00-1.06-1.06l-1.25 1.25a2 2 0 01-2.83 0z'></path></svg>");
+}
+
+.markdown-body details,
+.markdown-body figcaption,
+.markdown-body figure {
+  display: block;
+}
+
+.markdown-body summary {
+  display: list-item;
+}
+
+.markdown-body [hidden] {
+  display: none !important;
+}
+
+.markdown-body a {
+  background-color: rgba(0,0,0,0);
+  color: #4493f8;
+  text-decoration: none;
+}
+
+.markdown-body abbr[title] {
+  border-bottom: none;
+  -webkit-text-decoration: underline dotted;
+  text-decoration: underline dotted;
+}
+
+.markdown-body b,
+.markdown-body strong {
+  font-weight: 600;
+}
+
+.markdown-body dfn {
+  font-style: italic;
+}
+
+.markdown-body h1 {
+  margin: .67em 0;
+  font-weight: 600;
+  padding-bottom: .3em;
+  font-size: 2em;
+  border-bottom: 1px solid #3d444db3;
+}
+
+.markdown-body mark {
+  background-color: #bb800926;
+  color: #f0f6fc;
+}
+
+.markdown-body small {
+  font-size: 90%;
+}
+
+.markdown-body sub,
+.markdown-body sup {
+  font-size: 75%;
+  line-height: 0;
+  position: relative;
+  vertical-align: baseline;
+}
+
+.markdown-body sub {
+  bottom: -0.25em;
+}
+
+.markdown-body sup {
+  top: -0.5em;
+}
+
+.markdown-body img {
+  border-style: none;
+  max-width: 100%;
+  box-sizing: content-box;
+}
+
+.markdown-body code,
+.markdown-body kbd,
+.markdown-body pre,
+.markdown-body samp {
+  font-family: monospace;
+  font-size: 1em;
+}
+
+.markdown-body figure {
+  margin: 1em 2.5rem;
+}
+
+.markdown-body hr {
+  box-sizing: content-box;
+  overflow: hidden;
+  background: rgba(0,0,0,0);
+  border-bottom: 1px solid #3d444db3;
+  height: .25em;
+  padding: 0;
+  margin: 1.5rem 0;
+  background-color: #3d444d;
+  border: 0;
+}
+
+.markdown-body input {
+  font: inherit;
+  margin: 0;
+  overflow: visible;
+  font-family: inherit;
+  font-size: inherit;
+  line-height: inherit;
+}
+
+.markdown-body [type=button],
+.markdown-body [type=reset],
+.markdown-body [type=submit] {
+  -webkit-appearance: button;
+  appearance: button;
+}
+
+.markdown-body [type=checkbox],
+.markdown-body [type=radio] {
+  box-sizing: border-box;
+  padding: 0;
+}
+
+.markdown-body [type=number]::-webkit-inner-spin-button,
+.markdown-body [type=number]::-webkit-outer-spin-button {
+  height: auto;
+}
+
+.markdown-body [type=search]::-webkit-search-cancel-button,
+.markdown-body [type=search]::-webkit-search-decoration {
+  -webkit-appearance: none;
+  appearance: none;
+}
+
+.markdown-body ::-webkit-input-placeholder {
+  color: inherit;
+  opacity: .54;
+}
+
+.markdown-body ::-webkit-file-upload-button {
+  -webkit-appearance: button;
+  appearance: button;
+  font: inherit;
+}
+
+.markdown-body a:hover {
+  text-decoration: underline;
+}
+
+.markdown-body ::placeholder {
+  color: #9198a1;
+  opacity: 1;
+}
+
+.markdown-body hr::before {
+  display: table;
+  content: "";
+}
+
+.markdown-body hr::after {
+  display: table;
+  clear: both;
+  content: "";
+}
+
+.markdown-body table {
+  border-spacing: 0;
+  border-collapse: collapse;
+  display: block;
+  width: max-content;
+  max-width: 100%;
+  overflow: auto;
+  font-variant: tabular-nums;
+}
+
+.markdown-body td,
+.markdown-body th {
+  padding: 0;
+}
+
+.markdown-body details summary {
+  cursor: pointer;
+}
+
+.markdown-body a:focus,
+.markdown-body [role=button]:focus,
+.markdown-body input[type=radio]:focus,
+.markdown-body input[type=checkbox]:focus {
+  outline: 2px solid var(--borderColor-accent-emphasis);
+  outline-offset: -2px;
+  box-shadow: none;
+}
+
+.markdown-body a:focus:not(:focus-visible),
+.markdown-body [role=button]:focus:not(:focus-visible),
+.markdown-body input[type=radio]:focus:not(:focus-visible),
+.markdown-body input[type=checkbox]:focus:not(:focus-visible) {
+  outline: solid 1px rgba(0,0,0,0);
+}
+
+.markdown-body a:focus-visible,
+.markdown-body [role=button]:focus-visible,
+.markdown-body input[type=radio]:focus-visible,
+.markdown-body input[type=checkbox]:focus-visible {
+  outline: 2px solid var(--borderColor-accent-emphasis);
+  outline-offset: -2px;
+  box-shadow: none;
+}
+
+.markdown-body a:not([class]):focus,
+.markdown-body a:not([class]):focus-visible,
+.markdown-body input[type=radio]:focus,
+.markdown-body input[type=radio]:focus-visible,
+.markdown-body input[type=checkbox]:focus,
+.markdown-body input[type=checkbox]:focus-visible {
+  outline-offset: 0;
+}
+
+.markdown-body kbd {
+  display: inline-block;
+  padding: 0.25rem;
+  font: 11px ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;
+  line-height: 10px;
+  color: #f0f6fc;
+  vertical-align: middle;
+  background-color: #151b23;
+  border: solid 1px var(--borderColor-muted);
+  border-bottom-color: var(--borderColor-muted);
+  border-radius: 6px;
+  box-shadow: inset 0 -1px 0 var(--borderColor-muted);
+}
+
+.markdown-body h1,
+.markdown-body h2,
+.markdown-body h3,
+.markdown-body h4,
+.markdown-body h5,
+.markdown-body h6 {
+  margin-top: 1.5rem;
+  margin-bottom: 1rem;
+  font-weight: 600;
+  line-height: 1.25;
+}
+
+.markdown-body h2 {
+  font-weight: 600;
+  padding-bottom: .3em;
+  font-size: 1.5em;
+  border-bottom: 1px solid #3d444db3;
+}
+
+.markdown-body h3 {
+  font-weight: 600;
+  font-size: 1.25em;
+}
+
+.markdown-body h4 {
+  font-weight: 600;
+  font-size: 1em;
+}
+
+.markdown-body h5 {
+  font-weight: 600;
+  font-size: .875em;
+}
+
+.markdown-body h6 {
+  font-weight: 600;
+  font-size: .85em;
+  color: #9198a1;
+}
+
+.markdown-body p {
+  margin-top: 0;
+  margin-bottom: 10px;
+}
+
+.markdown-body blockquote {
+  margin: 0;
+  padding: 0 1em;
+  color: #9198a1;
+  border-left: .25em solid #3d444d;
+}
+
+.markdown-body ul,
+.markdown-body ol {
+  margin-top: 0;
+  margin-bottom: 0;
+  padding-left: 2em;
+}
+
+.markdown-body ol ol,
+.markdown-body ul ol {
+  list-style-type: lower-roman;
+}
+
+.markdown-body ul ul ol,
+.markdown-body ul ol ol,
+.markdown-body ol ul ol,
+.markdown-body ol ol ol {
+  list-style-type: lower-alpha;
+}
+
+.markdown-body dd {
+  margin-left: 0;
+}
+
+.markdown-body tt,
+.markdown-body code,
+.markdown-body samp {
+  font-family: ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;
+  font-size: 12px;
+}
+
+.markdown-body pre {
+  margin-top: 0;
+  margin-bottom: 0;
+  font-family: ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;
+  font-size: 12px;
+  word-wrap: normal;
+}
+
+.markdown-body .octicon {
+  display: inline-block;
+  overflow: visible !important;
+  vertical-align: text-bottom;
+  fill: currentColor;
+}
+
+.markdown-body input::-webkit-outer-spin-button,
+.markdown-body input::-webkit-inner-spin-button {
+  margin: 0;
+  appearance: none;
+}
+
+.markdown-body .mr-2 {
+  margin-right: 0.5rem !important;
+}
+
+.markdown-body::before {
+  display: table;
+  content: "";
+}
+
+.markdown-body::after {
+  display: table;
+  clear: both;
+  content: "";
+}
+
+.markdown-body>*:first-child {
+  margin-top: 0 !important;
+}
+
+.markdown-body>*:last-child {
+  margin-bottom: 0 !important;
+}
+
+.markdown-body a:not([href]) {
+  color: inherit;
+  text-decoration: none;
+}
+
+.markdown-body .absent {
+  color: #f85149;
+}
+
+.markdown-body .anchor {
+  float: left;
+  padding-right: 0.25rem;
+  margin-left: -20px;
+  line-height: 1;
+}
+
+.markdown-body .anchor:focus {
+  outline: none;
+}
+
+.markdown-body p,
+.markdown-body blockquote,
+.markdown-body ul,
+.markdown-body ol,
+.markdown-body dl,
+.markdown-body table,
+.markdown-body pre,
+.markdown-body details {
+  margin-top: 0;
+  margin-bottom: 1rem;
+}
+
+.markdown-body blockquote>:first-child {
+  margin-top: 0;
+}
+
+.markdown-body blockquote>:last-child {
+  margin-bottom: 0;
+}
+
+.markdown-body h1 .octicon-link,
+.markdown-body h2 .octicon-link,
+.markdown-body h3 .octicon-link,
+.markdown-body h4 .octicon-link,
+.markdown-body h5 .octicon-link,
+.markdown-body h6 .octicon-link {
+  color: #f0f6fc;
+  vertical-align: middle;
+  visibility: hidden;
+}
+
+.markdown-body h1:hover .anchor,
+.markdown-body h2:hover .anchor,
+.markdown-body h3:hover .anchor,
+.markdown-body h4:hover .anchor,
+.markdown-body h5:hover .anchor,
+.markdown-body h6:hover .anchor {
+  text-decoration: none;
+}
+
+.markdown-body h1:hover .anchor .octicon-link,
+.markdown-body h2:hover .anchor .octicon-link,
+.markdown-body h3:hover .anchor .octicon-link,
+.markdown-body h4:hover .anchor .octicon-link,
+.markdown-body h5:hover .anchor .octicon-link,
+.markdown-body h6:hover .anchor .octicon-link {
+  visibility: visible;
+}
+
+.markdown-body h1 tt,
+.markdown-body h1 code,
+.markdown-body h2 tt,
+.markdown-body h2 code,
+.markdown-body h3 tt,
+.markdown-body h3 code,
+.markdown-body h4 tt,
+.markdown-body h4 code,
+.markdown-body h5 tt,
+.markdown-body h5 code,
+.markdown-body h6 tt,
+.markdown-body h6 code {
+  padding: 0 .2em;
+  font-size: inherit;
+}
+
+.markdown-body summary h1,
+.markdown-body summary h2,
+.markdown-body summary h3,
+.markdown-body summary h4,
+.markdown-body summary h5,
+.markdown-body summary h6 {
+  display: inline-block;
+}
+
+.markdown-body summary h1 .anchor,
+.markdown-body summary h2 .anchor,
+.markdown-body summary h3 .anchor,
+.markdown-body summary h4 .anchor,
+.markdown-body summary h5 .anchor,
+.markdown-body summary h6 .anchor {
+  margin-left: -40px;
+}
+
+.markdown-body summary h1,
+.markdown-body summary h2 {
+  padding-bottom: 0;
+  border-bottom: 0;
+}
+
+.markdown-body ul.no-list,
+.markdown-body ol.no-list {
+  padding: 0;
+  list-style-type: none;
+}
+
+.markdown-body ol[type="a s"] {
+  list-style-type: lower-alpha;
+}
+
+.markdown-body ol[type="A s"] {
+  list-style-type: upper-alpha;
+}
+
+.markdown-body ol[type="i s"] {
+  list-style-type: lower-roman;
+}
+
+.markdown-body ol[type="I s"] {
+  list-style-type: upper-roman;
+}
+
+.markdown-body ol[type="1"] {
+  list-style-type: decimal;
+}
+
+.markdown-body div>ol:not([type]) {
+  list-style-type: decimal;
+}
+
+.markdown-body ul ul,
+.markdown-body ul ol,
+.markdown-body ol ol,
+.markdown-body ol ul {
+  margin-top: 0;
+  margin-bottom: 0;
+}
+
+.markdown-body li>p {
+  margin-top: 1rem;
+}
+
+.markdown-body li+li {
+  margin-top: .25em;
+}
+
+.markdown-body dl {
+  padding: 0;
+}
+
+.markdown-body dl dt {
+  padding: 0;
+  margin-top: 1rem;
+  font-size: 1em;
+  font-style: italic;
+  font-weight: 600;
+}
+
+.markdown-body dl dd {
+  padding: 0 1rem;
+  margin-bottom: 1rem;
+}
+
+.markdown-body table th {
+  font-weight: 600;
+}
+
+.markdown-body table th,
+.markdown-body table td {
+  padding: 6px 13px;
+  border: 1px solid #3d444d;
+}
+
+.markdown-body table td>:last-child {
+  margin-bottom: 0;
+}
+
+.markdown-body table tr {
+  background-color: #0d1117;
+  border-top: 1px solid #3d444db3;
+}
+
+.markdown-body table tr:nth-child(2n) {
+  background-color: #151b23;
+}
+
+.markdown-body table img {
+  background-color: rgba(0,0,0,0);
+}
+
+.markdown-body img[align=right] {
+  padding-left: 20px;
+}
+
+.markdown-body img[align=left] {
+  padding-right: 20px;
+}
+
+.markdown-body .emoji {
+  max-width: none;
+  vertical-align: text-top;
+  background-color: rgba(0,0,0,0);
+}
+
+.markdown-body span.frame {
+  display: block;
+  overflow: hidden;
+}
+
+.markdown-body span.frame>span {
+  display: block;
+  float: left;
+  width: auto;
+  padding: 7px;
+  margin: 13px 0 0;
+  overflow: hidden;
+  border: 1px solid #3d444d;
+}
+
+.markdown-body span.frame span img {
+  display: block;
+  float: left;
+}
+
+.markdown-body span.frame span span {
+  display: block;
+  padding: 5px 0 0;
+  clear: both;
+  color: #f0f6fc;
+}
+
+.markdown-body span.align-center {
+  display: block;
+  overflow: hidden;
+  clear: both;
+}
+
+.markdown-body span.align-center>span {
+  display: block;
+  margin: 13px auto 0;
+  overflow: hidden;
+  text-align: center;
+}
+
+.markdown-body span.align-center span img {
+  margin: 0 auto;
+  text-align: center;
+}
+
+.markdown-body span.align-right {
+  display: block;
+  overflow: hidden;
+  clear: both;
+}
+
+.markdown-body span.align-right>span {
+  display: block;
+  margin: 13px 0 0;
+  overflow: hidden;
+  text-align: right;
+}
+
+.markdown-body span.align-right span img {
+  margin: 0;
+  text-align: right;
+}
+
+.markdown-body span.float-left {
+  display: block;
+  float: left;
+  margin-right: 13px;
+  overflow: hidden;
+}
+
+.markdown-body span.float-left span {
+  margin: 13px 0 0;
+}
+
+.markdown-body span.float-right {
+  display: block;
+  float: right;
+  margin-left: 13px;
+  overflow: hidden;
+}
+
+.markdown-body span.float-right>span {
+  display: block;
+  margin: 13px auto 0;
+  overflow: hidden;
+  text-align: right;
+}
+
+.markdown-body code,
+.markdown-body tt {
+  padding: .2em .4em;
+  margin: 0;
+  font-size: 85%;
+  white-space: break-spaces;
+  background-color: #656c7633;
+  border-radius: 6px;
+}
+
+.markdown-body code br,
+.markdown-body tt br {
+  display: none;
+}
+
+.markdown-body del code {
+  text-decoration: inherit;
+}
+
+.markdown-body samp {
+  font-size: 85%;
+}
+
+.markdown-body pre code {
+  font-size: 100%;
+}
+
+.markdown-body pre>code {
+  padding: 0;
+  margin: 0;
+  word-break: normal;
+  white-space: pre;
+  background: rgba(0,0,0,0);
+  border: 0;
+}
+
+.markdown-body .highlight {
+  margin-bottom: 1rem;
+}
+
+.markdown-body .highlight pre {
+  margin-bottom: 0;
+  word-break: normal;
+}
+
+.markdown-body .highlight pre,
+.markdown-body pre {
+  padding: 1rem;
+  overflow: auto;
+  font-size: 85%;
+  line-height: 1.45;
+  color: #f0f6fc;
+  background-color: #151b23;
+  border-radius: 6px;
+}
+
+.markdown-body pre code,
+.markdown-body pre tt {
+  display: inline;
+  padding: 0;
+  margin: 0;
+  overflow: visible;
+  line-height: inherit;
+  word-wrap: normal;
+  background-color: rgba(0,0,0,0);
+  border: 0;
+}
+
+.markdown-body .csv-data td,
+.markdown-body .csv-data th {
+  padding: 5px;
+  overflow: hidden;
+  font-size: 12px;
+  line-height: 1;
+  text-align: left;
+  white-space: nowrap;
+}
+
+.markdown-body .csv-data .blob-num {
+  padding: 10px 0.5rem 9px;
+  text-align: right;
+  background: #0d1117;
+  border: 0;
+}
+
+.markdown-body .csv-data tr {
+  border-top: 0;
+}
+
+.markdown-body .csv-data th {
+  font-weight: 600;
+  background: #151b23;
+  border-top: 0;
+}
+
+.markdown-body [data-footnote-ref]::before {
+  content: "[";
+}
+
+.markdown-body [data-footnote-ref]::after {
+  content: "]";
+}
+
+.markdown-body .footnotes {
+  font-size: 12px;
+  color: #9198a1;
+  border-top: 1px solid #3d444d;
+}
+
+.markdown-body .footnotes ol {
+  padding-left: 1rem;
+}
+
+.markdown-body .footnotes ol ul {
+  display: inline-block;
+  padding-left: 1rem;
+  margin-top: 1rem;
+}
+
+.markdown-body .footnotes li {
+  position: relative;
+}
+
+.markdown-body .footnotes li:target::before {
+  position: absolute;
+  top: calc(0.5rem*-1);
+  right: calc(0.5rem*-1);
+  bottom: calc(0.5rem*-1);
+  left: calc(1.5rem*-1);
+  pointer-events: none;
+  content: "";
+  border: 2px solid #1f6feb;
+  border-radius: 6px;
+}
+
+.markdown-body .footnotes li:target {
+  color: #f0f6fc;
+}
+
+.markdown-body .footnotes .data-footnote-backref g-emoji {
+  font-family: monospace;
+}
+
+.markdown-body .pl-c {
+  color: #9198a1;
+}
+
+.markdown-body .pl-c1,
+.markdown-body .pl-s .pl-v {
+  color: #79c0ff;
+}
+
+.markdown-body .pl-e,
+.markdown-body .pl-en {
+  color: #d2a8ff;
+}
+
+.markdown-body .pl-smi,
+.markdown-body .pl-s .pl-s1 {
+  color: #f0f6fc;
+}
+
+.markdown-body .pl-ent {
+  color: #7ee787;
+}
+
+.markdown-body .pl-k {
+  color: #ff7b72;
+}
+
+.markdown-body .pl-s,
+.markdown-body .pl-pds,
+.markdown-body .pl-s .pl-pse .pl-s1,
+.markdown-body .pl-sr,
+.markdown-body .pl-sr .pl-cce,
+.markdown-body .pl-sr .pl-sre,
+.markdown-body .pl-sr .pl-sra {
+  color: #a5d6ff;
+}
+
+.markdown-body .pl-v,
+.markdown-body .pl-smw {
+  color: #ffa657;
+}
+
+.markdown-body .pl-bu {
+  color: #f85149;
+}
+
+.markdown-body .pl-ii {
+  color: var(--fgColor-danger);
+  background-color: var(--bgColor-danger-muted);
+}
+
+.markdown-body .pl-c2 {
+  color: #f0f6fc;
+  background-color: #b62324;
+}
+
+.markdown-body .pl-sr .pl-cce {
+  font-weight: bold;
+  color: #7ee787;
+}
+
+.markdown-body .pl-ml {
+  color: #f2cc60;
+}
+
+.markdown-body .pl-mh,
+.markdown-body .pl-mh .pl-en,
+.markdown-body .pl-ms {
+  font-weight: bold;
+  color: #1f6feb;
+}
+
+.markdown-body .pl-mi {
+  font-style: italic;
+  color: #f0f6fc;
+}
+
+.markdown-body .pl-mb {
+  font-weight: bold;
+  color: #f0f6fc;
+}
+
+.markdown-body .pl-md {
+  color: #ffdcd7;
+  background-color: #67060c;
+}
+
+.markdown-body .pl-mi1 {
+  color: #aff5b4;
+  background-color: #033a16;
+}
+
+.markdown-body .pl-mc {
+  color: #ffdfb6;
+  background-color: #5a1e02;
+}
+
+.markdown-body .pl-mi2 {
+  color: #f0f6fc;
+  background-color: #1158c7;
+}
+
+.markdown-body .pl-mdr {
+  font-weight: bold;
+  color: #d2a8ff;
+}
+
+.markdown-body .pl-ba {
+  color: #9198a1;
+}
+
+.markdown-body .pl-sg {
+  color: #3d444d;
+}
+
+.markdown-body .pl-corl {
+  text-decoration: underline;
+  color: #a5d6ff;
+}
+
+.markdown-body [role=button]:focus:not(:focus-visible),
+.markdown-body [role=tabpanel][tabindex="0"]:focus:not(:focus-visible),
+.markdown-body button:focus:not(:focus-visible),
+.markdown-body summary:focus:not(:focus-visible),
+.markdown-body a:focus:not(:focus-visible) {
+  outline: none;
+  box-shadow: none;
+}
+
+.markdown-body [tabindex="0"]:focus:not(:focus-visible),
+.markdown-body details-dialog:focus:not(:focus-visible) {
+  outline: none;
+}
+
+.markdown-body g-emoji {
+  display: inline-block;
+  min-width: 1ch;
+  font-family: "Apple Color Emoji","Segoe UI Emoji","Segoe UI Symbol";
+  font-size: 1em;
+  font-style: normal !important;
+  font-weight: 400;
+  line-height: 1;
+  vertical-align: -0.075em;
+}
+
+.markdown-body g-emoji img {
+  width: 1em;
+  height: 1em;
+}
+
+.markdown-body a:has(>p,>div,>pre,>blockquote) {
+  display: block;
+}
+
+.markdown-body a:has(>p,>div,>pre,>blockquote):not(:has(.snippet-clipboard-content,>pre)) {
+  width: fit-content;
+}
+
+.markdown-body a:has(>p,>div,>pre,>blockquote):has(.snippet-clipboard-content,>pre):focus-visible {
+  outline: 2px solid var(--borderColor-accent-emphasis);
+  outline-offset: 2px;
+}
+
+.markdown-body .task-list-item {
+  list-style-type: none;
+}
+
+.markdown-body .task-list-item label {
+  font-weight: 400;
+}
+
+.markdown-body .task-list-item.enabled label {
+  cursor: pointer;
+}
+
+.markdown-body .task-list-item+.task-list-item {
+  margin-top: 0.25rem;
+}
+
+.markdown-body .task-list-item .handle {
+  display: none;
+}
+
+.markdown-body .task-list-item-checkbox {
+  margin: 0 .2em .25em -1.4em;
+  vertical-align: middle;
+}
+
+.markdown-body ul:dir(rtl) .task-list-item-checkbox {
+  margin: 0 -1.6em .25em .2em;
+}
+
+.markdown-body ol:dir(rtl) .task-list-item-checkbox {
+  margin: 0 -1.6em .25em .2em;
+}
+
+.markdown-body .contains-task-list:hover .task-list-item-convert-container,
+.markdown-body .contains-task-list:focus-within .task-list-item-convert-container {
+  display: block;
+  width: auto;
+  height: 24px;
+  overflow: visible;
+  clip-path: none;
+}
+
+.markdown-body ::-webkit-calendar-picker-indicator {
+  filter: invert(50%);
+}
+
+.markdown-body .markdown-alert {
+  padding: 0.5rem 1rem;
+  margin-bottom: 1rem;
+  color: inherit;
+  border-left: .25em solid #3d444d;
+}
+
+.markdown-body .markdown-alert>:first-child {
+  margin-top: 0;
+}
+
+.markdown-body .markdown-alert>:last-child {
+  margin-bottom: 0;
+}
+
+.markdown-body .markdown-alert .markdown-alert-title {
+  display: flex;
+  font-weight: 500;
+  align-items: center;
+  line-height: 1;
+}
+
+.markdown-body .markdown-alert.markdown-alert-note {
+  border-left-color: #1f6feb;
+}
+
+.markdown-body .markdown-alert.markdown-alert-note .markdown-alert-title {
+  color: #4493f8;
+}
+
+.markdown-body .markdown-alert.markdown-alert-important {
+  border-left-color: #8957e5;
+}
+
+.markdown-body .markdown-alert.markdown-alert-important .markdown-alert-title {
+  color: #ab7df8;
+}
+
+.markdown-body .markdown-alert.markdown-alert-warning {
+  border-left-color: #9e6a03;
+}
+
+.markdown-body .markdown-alert.markdown-alert-warning .markdown-alert-title {
+  color: #d29922;
+}
+
+.markdown-body .markdown-alert.markdown-alert-tip {
+  border-left-color: #238636;
+}
+
+.markdown-body .markdown-alert.markdown-alert-tip .markdown-alert-title {
+  color: #3fb950;
+}
+
+.markdown-body .markdown-alert.markdown-alert-caution {
+  border-left-color: #da3633;
+}
+
+.markdown-body .markdown-alert.markdown-alert-caution .markdown-alert-title {
+  color: #f85149;
+}
+
+.markdown-body>*:first-child>.heading-element:first-child {
+  margin-top: 0 !important;
+}
+
+.markdown-body .highlight pre:has(+.zeroclipboard-container) {
+  min-height: 52px;
+}
+
+` };
+
+// src/readme/github-html.ts
+var ELEMENTS = new Set(
+  "h1 h2 h3 h4 h5 h6 br b i strong em a pre code img tt div ins del sup sub p picture ol ul table thead tbody tfoot blockquote dl dt dd kbd q samp var hr ruby rt rp li tr td th s strike summary details caption figure figcaption abbr bdo cite dfn mark small source span time wbr input section".split(" ")
+);
+var ATTRIBUTES = new Set(
+  "abbr align alt aria-describedby aria-hidden aria-label aria-labelledby border cellpadding cellspacing checked cite class clear colspan datetime dir disabled headers height hspace href itemprop label lang loading media name nowrap open rowspan scope span src srcset start summary tabindex title type valign value vspace width".split(" ")
+);
+var WITH_TEXT = "script|style|iframe|textarea|title|xmp|noembed|noframes|plaintext|svg|math";
+var ADDRESSES = ["href", "src", "srcset", "cite"];
+var ATTRIBUTE = /\s+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+var TOKEN = new RegExp(
+  [
+    "<!--[\\s\\S]*?(?:-->|$)",
+    `<(${WITH_TEXT})\\b[\\s\\S]*?(?:</\\1\\s*>|$)`,
+    `<(/?)([a-z][a-z0-9-]*)((?:${ATTRIBUTE.source})*)\\s*/?>`,
+    "<"
+  ].join("|"),
+  "gi"
+);
+function githubHtml(markdown) {
+  const html = micromark(markdown.replace(/^\uFEFF/, ""), {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()]
+  });
+  return html.replace(TOKEN, (whole, ...groups) => {
+    const [, closing = "", name = "", attributes = ""] = groups;
+    const element = name.toLowerCase();
+    if (element === "") return whole === "<" ? "&lt;" : "";
+    if (!ELEMENTS.has(element)) return "";
+    return closing === "/" ? `</${element}>` : `<${element}${keptAttributes(attributes)}>`;
+  });
+}
+var keptAttributes = (text) => [...text.matchAll(ATTRIBUTE)].map(([, name = "", double, single, bare]) => ({ name: name.toLowerCase(), value: double ?? single ?? bare ?? "" })).filter(({ name, value }) => ATTRIBUTES.has(name) && (!ADDRESSES.includes(name) || isSafeAddress(value))).map(({ name, value }) => ` ${name}="${value.replaceAll('"', "&quot;")}"`).join("");
+function isSafeAddress(value) {
+  const scheme = /^([^/?#]*?)(?::|&colon;|&#0*58;?|&#x0*3a;?)/i.exec(value.trim())?.[1];
+  return scheme === void 0 || /^(?:https?|mailto)$/i.test(scheme);
+}
+
+// src/readme/preview-page.ts
+var WIDTHS = { phone: 390, desktop: 1012 };
+var THEME_NAMES = ["light", "dark"];
+var GROUNDS = { light: "#ffffff", dark: "#0d1117" };
+var PAGE_STYLE = `body { margin: 24px; font: 14px/1.5 system-ui, sans-serif; color: #1f2328; background: #eaeef2 }
+h1 { font-size: 20px } figure { display: inline-block; vertical-align: top; margin: 0 20px 24px 0 }
+figcaption { margin-bottom: 6px } iframe { border: 1px solid #8c959f; border-radius: 8px; height: 1200px }`;
+var PAGE_SCRIPT = `for (const frame of document.querySelectorAll("iframe")) frame.addEventListener("load", () => {
+  frame.style.height = frame.contentDocument.documentElement.scrollHeight + "px";
+});`;
+function previewPage(files, styles) {
+  const sections = files.map((file) => {
+    const frames = THEME_NAMES.flatMap((theme) => [
+      frame(file, theme, "desktop", styles),
+      frame(file, theme, "phone", styles)
+    ]);
+    return `<h1>${escapeHtml(file.path)}</h1>
+${frames.join("\n")}`;
+  });
+  const head = `<meta charset="utf-8">
+<title>Bookends preview</title>
+<style>${PAGE_STYLE}</style>`;
+  return signed(`<!doctype html>
+${head}
+${sections.join("\n")}
+<script>${PAGE_SCRIPT}</script>
+`);
+}
+function frame(file, theme, device, styles) {
+  const body = withPictures(githubHtml(file.text), theme, file.pictureAt);
+  const padding = device === "phone" ? 16 : 32;
+  const style = `${styles[theme]}
+body { margin: 0; background: ${GROUNDS[theme]} } main { padding: ${padding}px }`;
+  const policy = "default-src 'none'; img-src data: https:; style-src 'unsafe-inline'";
+  const page = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>${style}</style><main class="markdown-body">${body}</main>`;
+  const source = page.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return `<figure><figcaption>${theme}, ${device}</figcaption><iframe sandbox="allow-same-origin" width="${WIDTHS[device]}" srcdoc="${source}"></iframe></figure>`;
+}
+function withPictures(html, theme, pictureAt2) {
+  return html.replace(/<picture>(.*?)<\/picture>/gs, (_, inside) => themedImage(inside, theme)).replace(/(<img[^>]*? src=")([^"]*)"/g, (_, before, address) => {
+    const plain = address.replaceAll("&amp;", "&");
+    return `${before}${pictureAt2(plain) ?? address}"`;
+  });
+}
+function themedImage(inside, theme) {
+  const sources = [...inside.matchAll(/<source[^>]*>/g)].map(([source]) => source);
+  const fitting2 = sources.find((source) => source.includes(`prefers-color-scheme: ${theme}`));
+  const address = / srcset="([^"\s]*)/.exec(fitting2 ?? "")?.[1];
+  const image = inside.replace(/<source[^>]*>/g, "");
+  return address === void 0 ? image : image.replace(/ src="[^"]*"/, () => ` src="${address}"`);
+}
+
+// src/commands/preview-readme.ts
+var DEFAULT_OUT = "bookends-preview.html";
+var TYPES = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  webp: "image/webp",
+  avif: "image/avif"
+};
+async function previewReadme(world, values) {
+  const { files, terminal } = world;
+  const wishes = wishesOf(values);
+  const out = insidePath(files, "the preview", lastOf(values, "out") ?? DEFAULT_OUT);
+  const before = files.text(out);
+  if (before !== null && !isGenerated(before))
+    throw new UserError(`${out} is there already and wasn't made by Bookends: name another file with --out.`);
+  const { changes, notes, found } = await update(world, { wishes, today: null });
+  sayUnread(world, notes);
+  sayLeftOut(world, found);
+  const written = new Map(changes.map((change2) => [change2.path, change2.after]));
+  const previewed = readSettings(files, wishes).config.readme.map((path6) => ({
+    path: path6,
+    text: written.get(path6) ?? files.text(path6) ?? "",
+    pictureAt: (address) => pictureAt(world, written, path6, address)
+  }));
+  files.write(/* @__PURE__ */ new Map([[out, previewPage(previewed, css)]]));
+  terminal.print(`The preview is in ${escapeInvisible(out)}: open it in a browser.
+`);
+  return 0;
+}
+function pictureAt({ files }, written, readme, address) {
+  const path6 = pathOf(readme, address);
+  const type = TYPES[path6?.split(".").at(-1)?.toLowerCase() ?? ""];
+  if (path6 === null || type === void 0) return null;
+  const text = written.get(path6);
+  const bytes = text === void 0 ? readPicture(files, path6) : new TextEncoder().encode(text);
+  return bytes === null ? null : `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
+}
+var readPicture = (files, path6) => files.inside(path6) !== null && files.kind(path6) === "file" ? files.bytes(path6) : null;
+function pathOf(readme, address) {
+  const base = `file:///${readme.split("/").map(encodeURIComponent).join("/")}`;
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address) || !URL.canParse(address, base)) return null;
+  try {
+    return decodeURIComponent(new URL(address, base).pathname.slice(1));
+  } catch {
+    return null;
+  }
+}
+var previewCommand = {
+  name: "preview",
+  summary: "Show the README as GitHub would, in one HTML file",
+  about: "Writes one HTML file that shows the README as it is to be: as GitHub would, on light and dark pages, on a desktop and a phone, with all pictures inside. Changes no other file.",
+  operands: null,
+  options: {
+    out: { value: "FILE", help: `The file to write (${DEFAULT_OUT})` }
+  },
+  exits: "0 fine; 2 the command, the config or a block is wrong, or the notes are nowhere to be found.",
+  run: previewReadme
+};
+
+// src/commands/update.ts
+async function updateReadme(world, values) {
+  const request = { wishes: wishesOf(values), today: dayOf(values, "today") };
+  const { changes, current, notes, found } = await update(world, request);
+  const [isCheck, isDry] = [values.has("check"), values.has("dry-run")];
+  sayUnread(world, notes);
+  sayLeftOut(world, found);
+  if (isDry) printDiff(world, changes);
+  if (isDry) return isCheck && changes.length > 0 ? 1 : 0;
+  if (isCheck) sayOutdated(world, changes);
+  else writeFiles(world, changes);
+  for (const path6 of current.filter(isNamed)) world.terminal.print(`${escapeInvisible(path6)} is current
+`);
+  const where = ` from ${escapeInvisible(whereNotesAre(found))}`;
+  world.terminal.print(`${counted(notes.filter(({ readable: readable2 }) => readable2).length, "note")} read${where}.
+`);
+  return isCheck && changes.length > 0 ? 1 : 0;
+}
+var isNamed = (path6) => !path6.endsWith(".svg");
+function sayOutdated({ terminal }, changes) {
+  const named = changes.filter(({ path: path6 }) => isNamed(path6));
+  for (const { path: path6 } of named) terminal.print(`${escapeInvisible(path6)} is out of date
+`);
+  if (named.length === 0 && changes.length > 0) terminal.print(`${counted(changes.length, "picture")} out of date
+`);
+}
+function writeFiles(world, changes) {
+  const named = changes.filter(({ path: path6 }) => isNamed(path6));
+  writeChanges(world, changes, { named });
+  if (named.length === 0 && changes.length > 0) world.terminal.print(`${counted(changes.length, "picture")} updated
+`);
+}
+var updateCommand = {
+  name: "update",
+  summary: "Rewrite the reading list in the README from the notes",
+  about: 'Rewrites the blocks of the README from the notes. A README without any gets "## Reading" at its end. Text outside the blocks is never touched.',
+  operands: null,
+  options: {
+    check: { help: "Write nothing; exit with 1 if a file is out of date" },
+    "dry-run": { help: "Print the changes as a diff, and write nothing" },
+    today: { value: "YYYY-MM-DD", help: "The day to reckon with (the day of the head commit)" }
+  },
+  exits: "0 fine; 1 out of date (--check); 2 the command, the config or a block is wrong, or the notes are nowhere to be found.",
+  run: updateReadme
+};
+
+// src/commands/command-list.ts
+var COMMANDS = [
+  checkCommand,
+  fixCommand,
+  updateCommand,
+  notesCommand,
+  initCommand,
+  previewCommand
+];
+var commandNamed = (name) => COMMANDS.find((command) => command.name === name) ?? null;
+
+// src/commands/options.ts
+var SHARED_OPTIONS = {
+  config: { value: "FILE", help: "The config (.github/bookends.yml)" },
+  notes: { value: "GLOB", repeats: true, help: "Which files are notes: a folder or a glob; may be repeated" },
+  schema: { value: "FILE", help: "The JSON Schema that notes are held against" },
+  readme: { value: "FILE", repeats: true, help: "A file with blocks to update (README.md); may be repeated" },
+  cwd: { value: "DIR", help: "Work in this folder; all paths are relative to it" },
+  "no-color": { help: "No colours, as with NO_COLOR set" },
+  help: { help: "Print this" },
+  version: { help: "Print the version" }
+};
+var optionsOf = (command) => ({
+  ...SHARED_OPTIONS,
+  ...Object.assign({}, ...(command === null ? COMMANDS : [command]).map(({ options }) => options))
+});
+
+// src/commands/help.ts
+var WIDTH = 80;
+var helpText = (command) => command === null ? generalHelp() : commandHelp(command);
+function generalHelp() {
+  const names2 = COMMANDS.map(({ name, summary: summary2 }) => [name, summary2]);
+  return paragraphs([
+    wrap("Bookends checks the front matter of reading notes, and keeps the reading list of a README current."),
+    "Usage: bookends <command> [options]",
+    `Commands:
+${columns2(names2)}`,
+    "bookends <command> --help says more about a command.",
+    optionList("Shared options", SHARED_OPTIONS)
+  ]);
+}
+function commandHelp({ name, about, operands, options, exits }) {
+  return paragraphs([
+    wrap(about),
+    `Usage: bookends ${[name, ...operands === null ? [] : [operands.usage], "[options]"].join(" ")}`,
+    ...operands === null ? [] : [wrap(operands.help)],
+    ...Object.keys(options).length === 0 ? [] : [optionList("Options", options)],
+    optionList("Shared options", SHARED_OPTIONS),
+    wrap(`Exit codes: ${exits}`)
+  ]);
+}
+function optionList(title, options) {
+  const rows = Object.entries(options).map(([name, { value, words, help }]) => [
+    `--${name}${value === void 0 ? "" : ` ${value}`}`,
+    words === void 0 ? help : `${help}: ${words.join(", ")}`
+  ]);
+  return `${title}:
+${columns2(rows)}`;
+}
+function columns2(rows) {
+  const width = Math.max(...rows.map(([first2]) => first2.length));
+  const indent = " ".repeat(width + 4);
+  return rows.map(([first2, second]) => `  ${first2.padEnd(width)}  ${wrap(second, indent)}`).join("\n");
+}
+function wrap(text, indent = "") {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && indent.length + longer.length > WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line].join(`
+${indent}`);
+}
+var paragraphs = (parts) => `${parts.join("\n\n")}
+`;
+
+// src/commands/invocation.ts
+import { parseArgs } from "node:util";
+function readInvocation(words) {
+  if (words.length === 0) return { kind: "help", command: null };
+  const { tokens, name, operands } = split(words);
+  const command = name === null ? null : commandNamed(name);
+  const values = /* @__PURE__ */ new Map();
+  for (const token of tokens) {
+    const sentence2 = optionFault(token, command);
+    if (sentence2 !== null) return { kind: "wrong", sentence: sentence2 };
+    const before = values.get(token.name) ?? [];
+    values.set(token.name, token.value === void 0 ? before : [...before, token.value]);
+  }
+  if (values.has("help")) return { kind: "help", command };
+  if (values.has("version")) return { kind: "version" };
+  if (command === null) return { kind: "wrong", sentence: commandFault(name) };
+  const sentence = operandFault(command, operands);
+  return sentence === null ? { kind: "run", command, values, operands } : { kind: "wrong", sentence };
+}
+function split(words) {
+  const options = Object.fromEntries(
+    Object.entries(optionsOf(null)).map(([name, { value }]) => [
+      name,
+      { type: value === void 0 ? "boolean" : "string", multiple: true }
+    ])
+  );
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  const positionals = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
+  return {
+    tokens: tokens.flatMap(
+      (token) => token.kind === "option" ? [{ ...token, inlineValue: token.inlineValue === true }] : []
+    ),
+    name: positionals[0] ?? null,
+    operands: positionals.slice(1)
+  };
+}
+function optionFault({ name, rawName, value, inlineValue }, command) {
+  const known = optionsOf(command);
+  const option = rawName.startsWith("--") && Object.hasOwn(known, name) ? known[name] : void 0;
+  if (option === void 0) return unknownOption(rawName, command, known);
+  if (option.value === void 0) return value === void 0 ? null : `${rawName} takes no value.`;
+  const missing = value === void 0 || value === "" || value.startsWith("-") && !inlineValue;
+  return missing ? `${rawName} needs a value.` : null;
+}
+function unknownOption(rawName, command, known) {
+  const close = nearest(rawName.replace(/^-+/, ""), Object.keys(known));
+  const where = command === null ? "bookends" : `bookends ${command.name}`;
+  return `${where} has no option ${rawName}.${close === null ? ` See ${where} --help.` : ` Did you mean --${close}?`}`;
+}
+function commandFault(name) {
+  const names2 = COMMANDS.map((command) => command.name);
+  if (name === null) return `A command is missing: ${names2.join(", ")}. See bookends --help.`;
+  const close = nearest(name, names2);
+  return `bookends has no command ${name}.${close === null ? " See bookends --help." : ` Did you mean ${close}?`}`;
+}
+function operandFault({ name, operands }, given) {
+  const { usage = "", least = 0, most = 0 } = operands ?? {};
+  if (given.length < least) return `bookends ${name} needs ${usage}. See bookends ${name} --help.`;
+  if (given.length <= most) return null;
+  const got = given.slice(most).join(", ");
+  return most === 0 ? `bookends ${name} takes no paths, but got ${got}.` : `bookends ${name} takes ${usage} and no more, but got ${got}.`;
+}
+
+// src/commands/on-runner.ts
+var onRunner = (terminal) => ({
+  ...terminal,
+  print: (text) => terminal.print(neutralizeCommands(text)),
+  say: (sentence) => terminal.say(neutralizeCommands(sentence))
+});
+
+// src/files/files.ts
+import { lstatSync as lstatSync3, readdirSync as readdirSync2, realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
+import path4 from "node:path";
+
+// src/files/find.ts
+import { lstatSync as lstatSync2, readdirSync, realpathSync as realpathSync2, statSync } from "node:fs";
+import path2 from "node:path";
+
+// src/files/inside.ts
+import { lstatSync, realpathSync } from "node:fs";
+import path from "node:path";
+function isInside(root, target) {
+  const way = path.relative(root, target);
+  return way === "" || way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+function pathInside(cwd, given) {
+  const target = path.resolve(cwd, given);
+  const base = [cwd, realpathSync.native(cwd)].find((folder) => isInside(folder, target));
+  return base === void 0 ? null : path.relative(base, target).split(path.sep).join("/");
+}
+function realPathInside(root, file) {
+  const real = realPath(path.join(root, file));
+  if (real === null) return null;
+  if (!isInside(root, real))
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't follow it.`);
+  return real;
+}
+function leadsInside(root, file) {
+  const real = realPath(path.join(root, file));
+  return real !== null && isInside(root, real);
+}
+function ownPath(root, file) {
+  const real = realPath(path.join(root, file));
+  return real !== null && isInside(root, real) ? path.relative(root, real).split(path.sep).join("/") : file;
+}
+function newPathInside(root, file) {
+  let folder = exists(path.join(root, file)) ? path.join(root, file) : path.dirname(path.join(root, file));
+  const missing = [path.basename(file)];
+  while (!exists(folder)) {
+    missing.unshift(path.basename(folder));
+    folder = path.dirname(folder);
+  }
+  const real = realPath(folder);
+  const target = real === null ? null : path.join(real, ...missing);
+  if (target === null || !isInside(root, target))
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
+  return target;
+}
+function realPath(target) {
+  try {
+    return realpathSync.native(target);
+  } catch {
+    return null;
+  }
+}
+var exists = (target) => lstatSync(target, { throwIfNoEntry: false }) !== void 0;
+
+// src/files/find.ts
+function findFiles(root, globs, options) {
+  const filter = pathFilter(globs, options);
+  const crawl = { root, filter, followed: /* @__PURE__ */ new Set(), files: /* @__PURE__ */ new Set(), sawSymlink: false };
+  for (const base of filter.bases) crawlBase(crawl, base);
+  const found = [...crawl.files].filter(filter.isWanted);
+  return (crawl.sawSymlink ? once(root, found) : found).sort(compareText);
+}
+function crawlBase(crawl, base) {
+  if (base !== "" && (crawl.filter.isClosed(base) || !leadsInside(crawl.root, base))) return;
+  const target = path2.join(crawl.root, base);
+  crawl.sawSymlink ||= realpathSync2.native(target) !== target;
+  const stat = lstatSync2(target);
+  if (stat.isFile()) crawl.files.add(base);
+  else if (stat.isDirectory()) crawlFolder(crawl, base);
+  else if (stat.isSymbolicLink()) follow(crawl, base);
+}
+function crawlFolder(crawl, folder) {
+  const entries = entriesOf(path2.join(crawl.root, folder)).sort((a, b) => compareText(a.name, b.name));
+  for (const entry of entries) {
+    const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    const isUnseen = entry.name.startsWith(".") && !crawl.filter.seesHidden;
+    if (isUnseen || crawl.filter.isClosed(file)) continue;
+    if (entry.isFile()) crawl.files.add(file);
+    else if (entry.isDirectory()) crawlFolder(crawl, file);
+    else if (entry.isSymbolicLink()) follow(crawl, file);
+  }
+}
+function follow(crawl, file) {
+  crawl.sawSymlink = true;
+  if (!leadsInside(crawl.root, file)) return;
+  const real = realpathSync2.native(path2.join(crawl.root, file));
+  const stat = statSync(real);
+  if (stat.isFile()) crawl.files.add(file);
+  if (!stat.isDirectory() || crawl.followed.has(real)) return;
+  crawl.followed.add(real);
+  crawlFolder(crawl, file);
+}
+function entriesOf(folder) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function once(root, found) {
+  const byReal = /* @__PURE__ */ new Map();
+  for (const file of found) {
+    const own = ownPath(root, file);
+    const before = byReal.get(own);
+    if (before === void 0 || file === own || before !== own && file < before) byReal.set(own, file);
+  }
+  return [...byReal.values()];
+}
+
+// src/files/read-file.ts
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+function readBytes(root, file) {
+  const real = realPathInside(root, file);
+  return real === null ? null : readRegular(real, file);
+}
+function readMany(root, files, most = Infinity) {
+  const found = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const bytes = readOrNull(root, file, most);
+    if (bytes !== null) found.set(file, bytes);
+  }
+  return found;
+}
+function readOrNull(root, file, most) {
+  try {
+    const real = realPathInside(root, file);
+    return real === null ? null : readRegular(real, file, most);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+function readText(root, file) {
+  const bytes = readBytes(root, file);
+  return bytes === null ? null : decoded(file, bytes);
+}
+function readRegular(real, file, most = Infinity) {
+  let handle;
+  try {
+    handle = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stat = fstatSync(handle);
+    if (stat.isFile()) return stat.size > most ? readStart(handle, most) : readFileSync(handle);
+  } catch (error) {
+    throw new UserError(`${file} can't be read (${errorCode(error)}).`);
+  } finally {
+    if (handle !== void 0) closeSync(handle);
+  }
+  throw new UserError(`${file} is not a regular file.`);
+}
+function readStart(handle, length) {
+  const bytes = new Uint8Array(length);
+  return bytes.subarray(0, readSync(handle, bytes, 0, length, 0));
+}
+function errorCode(error) {
+  if (error instanceof Error) return "code" in error && typeof error.code === "string" ? error.code : error.message;
+  return String(error);
+}
+
+// src/files/write-file.ts
+import { chmodSync, mkdirSync, renameSync, rmSync, statSync as statSync2, writeFileSync } from "node:fs";
+import path3 from "node:path";
+function writeTexts(root, texts, purpose) {
+  const staged = [];
+  try {
+    for (const [file, text] of texts) staged.push(stage(root, file, text, purpose));
+    for (const { temporary, target } of staged) renameSync(temporary, target);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${[...texts.keys()].join(", ")}: the disk refuses to write (${errorCode(error)}).`);
+  } finally {
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
+  }
+}
+function stage(root, file, text, purpose) {
+  const target = realPathInside(root, file) ?? newPathInside(root, file);
+  const fault = ownedFault(target.split(path3.sep).join("/"), purpose);
+  if (fault !== null) throw new UserError(`${file} ${fault}`);
+  mkdirSync(path3.dirname(target), { recursive: true });
+  const temporary = path3.join(path3.dirname(target), `.bookends-${process.pid}-${performance.now()}`);
+  const mode = statSync2(target, { throwIfNoEntry: false })?.mode;
+  try {
+    writeFileSync(temporary, text, { flag: "wx" });
+    if (mode !== void 0) chmodSync(temporary, mode & 4095);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return { temporary, target };
+}
+
+// src/files/files.ts
+function diskFiles(cwd, isIgnored = () => false) {
+  if (!statSync3(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${cwd}.`);
+  const root = realpathSync3.native(cwd);
+  const kindAt = (file) => kindOf(path4.join(root, file));
+  const own = (file) => ownPath(root, file);
+  const find = (globs, options) => findFiles(root, globs, options).filter((file) => !isIgnored(file));
+  return {
+    inside: (given) => pathInside(path4.resolve(cwd), given),
+    kind: kindAt,
+    own,
+    hasFolder: (folder) => hasFolder(root, folder),
+    find: (globs, options) => find(globs, options),
+    under: (folder, options) => find([folder === "" ? "**/*" : `${escapeGlob(folder)}/**/*`], options),
+    list: (folder) => leadsInside(root, folder) ? names(path4.join(root, folder)) : [],
+    bytes: (file) => readBytes(root, file),
+    read: (paths, most) => Promise.resolve(readMany(root, paths, most)),
+    text: (file) => readText(root, file),
+    write: (texts, purpose = "generated") => writeTexts(root, texts, purpose),
+    writeFault: (file, purpose) => writeFault({ kind: kindAt, own }, file, purpose)
+  };
+}
+function statusOf(target) {
+  try {
+    return lstatSync3(target, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+function kindOf(target) {
+  const stat = statusOf(target);
+  if (stat === null) return null;
+  if (stat.isSymbolicLink()) return "symlink";
+  if (stat.isFile()) return "file";
+  return stat.isDirectory() ? "folder" : "other";
+}
+function hasFolder(root, folder) {
+  let at = root;
+  for (const name of folder.split("/")) {
+    if (!names(at).includes(name)) return false;
+    at = path4.join(at, name);
+  }
+  return leadsInside(root, folder) && statSync3(at).isDirectory();
+}
+function names(folder) {
+  try {
+    return readdirSync2(folder);
+  } catch {
+    return [];
+  }
+}
+
+// src/git/git-process.ts
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path5 from "node:path";
+var SETTINGS = [
+  "safe.bareRepository=explicit",
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.pager=cat",
+  "core.excludesFile=",
+  "core.alternateRefsCommand=:",
+  "diff.external=",
+  "log.showSignature=false",
+  "core.quotepath=false",
+  "protocol.ext.allow=never",
+  "submodule.recurse=false"
+];
+var LOCAL = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" };
+var REMOTE = { GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file" };
+var LIMIT = 1 << 28;
+function gitProcess(cwd) {
+  const isBare = isInBareRepository(cwd);
+  let filters = null;
+  return (words, given = {}) => {
+    if (isBare) return { status: null, out: Buffer.alloc(0), err: "a bare repository is not used" };
+    filters ??= filterSettings(runGit(cwd, [], ["config", "--null", "--name-only", "--list"], {}));
+    return runGit(cwd, filters, words, given);
+  };
+}
+function runGit(cwd, settings, words, { input, env = {}, timeout, isRemote = false }) {
+  const options = [...SETTINGS, ...isRemote ? [] : ["core.sshCommand=false"], ...settings];
+  const ran = spawnSync("git", ["--no-pager", ...options.flatMap((setting) => ["-c", setting]), ...words], {
+    cwd,
+    maxBuffer: LIMIT,
+    stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
+    env: {
+      ...process.env,
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_ASKPASS: "",
+      LC_ALL: "C",
+      ...isRemote ? REMOTE : LOCAL,
+      ...env
+    },
+    ...input === void 0 ? {} : { input },
+    ...timeout === void 0 ? {} : { timeout }
+  });
+  return { status: ran.status, out: ran.stdout ?? Buffer.alloc(0), err: String(ran.stderr ?? "") };
+}
+function filterSettings({ status, out }) {
+  if (status !== 0) return [];
+  const names2 = new Set(out.toString("utf8").split("\0"));
+  return [...names2].flatMap((name) => {
+    if (/^filter\..*\.(?:clean|smudge|process)$/is.test(name)) return [`${name}=`];
+    if (/^filter\..*\.required$/is.test(name)) return [`${name}=false`];
+    return /^diff\..*\.(?:command|textconv)$/is.test(name) ? [`${name}=`] : [];
+  });
+}
+function isInBareRepository(cwd) {
+  const folder = path5.resolve(cwd);
+  const has = (name) => existsSync(path5.join(folder, name));
+  if (has(".git")) return false;
+  if (has("HEAD") && has("objects") && has("refs")) return true;
+  return path5.dirname(folder) !== folder && isInBareRepository(path5.dirname(folder));
+}
+function asked(git, words, given) {
+  const { status, out } = git(words, given);
+  return status === 0 ? out.toString("utf8").replace(/\n$/, "") : null;
+}
+
+// src/files/linked-files.ts
+import { posix } from "node:path";
+var MOST_ADDED = 2e4;
+function linkedFiles(tree, store) {
+  const links = [...tree].filter(([, { mode }]) => isLink(mode));
+  const owns = links.length === 0 ? /* @__PURE__ */ new Map() : followed(tree, links, store);
+  const plain = treeFiles(withAdded(tree, owns), store);
+  const own = (path6) => owns.get(path6) ?? path6;
+  const once2 = (found) => owns.size === 0 ? found : foundOnce(found, own);
+  const kind = (path6) => isLink(tree.get(path6)?.mode) ? "symlink" : plain.kind(path6);
+  return {
+    ...plain,
+    own,
+    kind,
+    writeFault: (path6, purpose) => writeFault({ kind, own }, path6, purpose),
+    find: (globs, options) => once2(plain.find(globs, options)),
+    under: (folder, options) => once2(plain.under(folder, options))
+  };
+}
+var linkOids = (tree) => [...tree.values()].flatMap(({ mode, oid }) => isLink(mode) ? [oid] : []);
+var isLink = (mode) => mode === "120000";
+function followed(tree, links, { blobs }) {
+  const targets = new Map(links.map(([path6, { oid }]) => [path6, targetOf(path6, blobs.get(oid))]));
+  const regular = [...tree].flatMap(([path6, entry]) => isRegular(entry) ? [path6] : []);
+  const owns = /* @__PURE__ */ new Map();
+  for (const path6 of targets.keys()) {
+    const end = endOf(path6, targets);
+    const reached = end === null || isBelow(end, path6) ? [] : through(path6, end, regular);
+    for (const [way, own] of reached.slice(0, MOST_ADDED - owns.size)) owns.set(way, own);
+  }
+  return owns;
+}
+var through = (path6, end, regular) => regular.flatMap((file) => {
+  if (file === end) return [[path6, file]];
+  return isBelow(end, file) ? [[`${path6}/${file.slice(end === "" ? 0 : end.length + 1)}`, file]] : [];
+});
+var isBelow = (folder, path6) => folder === "" || path6.startsWith(`${folder}/`);
+function targetOf(path6, blob) {
+  const text = new TextDecoder().decode(blob);
+  if (text === "" || text.startsWith("/")) return null;
+  const target = posix.normalize(posix.join(posix.dirname(path6), text)).replace(/\/$/, "");
+  if (target === ".") return "";
+  return target === ".." || target.startsWith("../") ? null : target;
+}
+var MOST_HOPS = 40;
+function endOf(start, targets) {
+  let path6 = start;
+  for (let hops = 0; hops < MOST_HOPS; hops += 1) {
+    const names2 = path6.split("/");
+    const at = names2.findIndex((_, index) => targets.has(names2.slice(0, index + 1).join("/")));
+    if (at === -1) return path6;
+    const target = targets.get(names2.slice(0, at + 1).join("/")) ?? null;
+    if (target === null) return null;
+    path6 = [target, ...names2.slice(at + 1)].filter((part) => part !== "").join("/");
+  }
+  return null;
+}
+function withAdded(tree, owns) {
+  if (owns.size === 0) return tree;
+  const added = [...owns].flatMap(([path6, own]) => {
+    const entry = tree.get(own);
+    return entry === void 0 ? [] : [[path6, entry]];
+  });
+  return new Map([...tree, ...added]);
+}
+function foundOnce(found, own) {
+  const byOwn = /* @__PURE__ */ new Map();
+  for (const path6 of found) {
+    const before = byOwn.get(own(path6));
+    if (before === void 0 || path6 === own(path6)) byOwn.set(own(path6), path6);
+  }
+  return [...byOwn.values()].sort(compareText);
+}
+
+// src/git/checkout.ts
+function readBlobs(git, oids) {
+  const blobs = /* @__PURE__ */ new Map();
+  if (oids.length === 0) return blobs;
+  const { status, out } = git(["cat-file", "--batch"], { input: `${oids.join("\n")}
+` });
+  if (status !== 0) return blobs;
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf("\n", at);
+    const [oid = "", type = "", size = ""] = out.toString("latin1", at, end).split(" ");
+    const length = type === "blob" ? Number(size) : -1;
+    if (type !== "missing" && length < 0) return blobs;
+    if (type === "blob") blobs.set(oid, new Uint8Array(out.subarray(end + 1, end + 1 + length)));
+    at = end + 1 + (type === "missing" ? 0 : length + 1);
+  }
+  return blobs;
+}
+
+// src/git/staged-files.ts
+var READ = /\.(?:md|mdx|markdown|ya?ml|json)$/i;
+function stagedFiles(git) {
+  const listed = asked(git, ["ls-files", "--stage", "-z"]);
+  const diff = ["diff", "--cached", "--name-only", "-z", "--no-renames", "--diff-filter=d", "--relative"];
+  const changed = asked(git, [...diff, "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--"]);
+  if (listed === null || changed === null) return null;
+  const tree = new Map(listed.split("\0").flatMap(entryOf));
+  const oids = [...tree].flatMap(([path6, entry]) => READ.test(path6) && isRegular(entry) ? [entry.oid] : []);
+  const blobs = readBlobs(git, [.../* @__PURE__ */ new Set([...oids, ...linkOids(tree)])]);
+  return { files: linkedFiles(tree, { blobs, wanted: /* @__PURE__ */ new Set() }), changed: new Set(changed.split("\0")) };
+}
+function entryOf(line) {
+  const tab = line.indexOf("	");
+  const [mode = "", oid = "", stage2] = line.slice(0, Math.max(0, tab)).split(" ");
+  return tab === -1 || stage2 === "1" || stage2 === "3" ? [] : [[line.slice(tab + 1), { mode, oid, size: 0 }]];
+}
+
+// src/git/repository.ts
+var DIFF = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
+function diskGit(cwd) {
+  const git = gitProcess(cwd);
+  const ask2 = (...words) => asked(git, words);
+  const commit = (revision) => {
+    if (revision === "" || revision.startsWith("-")) return null;
+    return ask2("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)?.trim() ?? null;
+  };
+  return {
+    isRepository: () => ask2("rev-parse", "--is-inside-work-tree")?.trim() === "true",
+    commit,
+    changedSince: (base) => {
+      const from = ask2("merge-base", base, "HEAD")?.trim() || base;
+      const tracked = ask2("diff", ...DIFF, "--relative", from, "--");
+      const untracked = ask2("ls-files", "--others", "--exclude-standard", "-z");
+      if (tracked === null || untracked === null) throw new UserError(`git can't tell what changed since ${base}.`);
+      return new Set(`${tracked}${untracked}`.split("\0").filter((path6) => path6 !== ""));
+    },
+    isIgnored: ignoredBy(ask2),
+    staged: () => stagedFiles(git),
+    headDay: () => ask2("log", "-1", "--format=%cs", "HEAD")?.trim() || null
+  };
+}
+function ignoredBy(ask2) {
+  let ignored = null;
+  const words = ["--others", "--ignored", "--exclude-standard", "--directory", "-z"];
+  const read = () => new Set((ask2("ls-files", ...words) ?? "").split("\0").map((line) => line.replace(/\/$/, "")));
+  return (path6) => {
+    ignored ??= read();
+    const names2 = path6.split("/");
+    const known = ignored;
+    return names2.some((_, index) => known.has(names2.slice(0, index + 1).join("/")));
+  };
+}
+
+// src/command-line.ts
+var WRONG = 2;
+async function runCommandLine(words) {
+  const invocation = readInvocation(words);
+  const here = thisTerminal(words.includes("--no-color"));
+  const terminal = here.isRunnerLog ? onRunner(here) : here;
+  const refuse = (sentence) => {
+    terminal.say(escapeInvisible(sentence));
+    return WRONG;
+  };
+  try {
+    switch (invocation.kind) {
+      case "help":
+        terminal.print(helpText(invocation.command));
+        return 0;
+      case "version":
+        terminal.print(`${VERSION}
+`);
+        return 0;
+      case "wrong":
+        return refuse(invocation.sentence);
+      case "run": {
+        const cwd = lastOf(invocation.values, "cwd") ?? process.cwd();
+        const { command, values, operands } = invocation;
+        const git = diskGit(cwd);
+        return await command.run({ files: diskFiles(cwd, git.isIgnored), git, terminal }, values, operands);
+      }
+    }
+  } catch (error) {
+    if (error instanceof UserError) return refuse(error.message);
+    if (process.env["DEBUG"] && error instanceof Error) terminal.say(error.stack ?? "");
+    return refuse(`Something went wrong that shouldn't: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+export {
+  runCommandLine
+};
