@@ -14,7 +14,7 @@ import {
   treeFiles,
   updateFile,
   validate
-} from "./chunk-CA3B4OT5.js";
+} from "./chunk-FPUDLBGU.js";
 import "./chunk-FX7OGYKX.js";
 
 // src/api.ts

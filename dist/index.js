@@ -5,7 +5,7 @@ import {
   annotate,
   log,
   nearest
-} from "./chunk-VFWUVUCT.js";
+} from "./chunk-DIIYBICN.js";
 import {
   UserError
 } from "./chunk-TUWJ662A.js";
@@ -86,7 +86,7 @@ async function run(runner, environment) {
       log(runner, plan.said);
       return 0;
     }
-    const { doJob } = await import("./job-J73JU3OZ.js");
+    const { doJob } = await import("./job-ZCSR6MFD.js");
     return await doJob(runner, environment, { inputs, event, plan });
   } catch (error2) {
     if (error2 instanceof UserError) annotate(runner, "error", error2.message, error2.place);

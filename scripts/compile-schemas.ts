@@ -1,6 +1,6 @@
 /**
  * Compiles schema/*.json ahead of time, so that Bookends starts without ajv: `node scripts/compile-schemas.ts`.
- * Writes src/generated/*, and the rules into schema/config.schema.json; the same sources give the same bytes.
+ * Writes src/generated/*, and the parts of schema/*.json that are made from the code; the same sources give the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { AJV_OPTIONS } from "../src/schema/ajv-options.ts";
 import { configType } from "./config-type.ts";
-import { withRules } from "./rules-schema.ts";
+import { withParts } from "./schema-parts.ts";
 
 const FOLDER = "src/generated";
 const SCHEMAS = { "strict-schema": "schema/strict.schema.json", "config-schema": "schema/config.schema.json" };
@@ -38,13 +38,16 @@ export function compileSchemas(root: string): Map<string, string> {
   const files = new Map<string, string>();
   const read = (path: string): string => readFileSync(`${root}/${path}`, "utf8");
   const config = SCHEMAS["config-schema"];
-  files.set(config, withRules(read(config)));
+  for (const name of ["config", "strict", "note"]) {
+    const path = `schema/${name}.schema.json`;
+    files.set(path, withParts(name, read(path)));
+  }
   for (const [name, path] of Object.entries(SCHEMAS)) {
     files.set(`${FOLDER}/${name}.js`, compile(path, files.get(path) ?? read(path)));
     files.set(`${FOLDER}/${name}.d.ts`, `// Made from ${path} by scripts/compile-schemas.ts.\n${TYPES}${SCHEMA_TYPE}`);
   }
   for (const [name, path] of Object.entries(DATA)) {
-    const schema: unknown = JSON.parse(read(path));
+    const schema: unknown = JSON.parse(files.get(path) ?? read(path));
     const made = `// Made from ${path} by scripts/compile-schemas.ts.\n`;
     files.set(`${FOLDER}/${name}.js`, `${made}export const schema = ${JSON.stringify(schema)};\n`);
     files.set(`${FOLDER}/${name}.d.ts`, `${made}${SCHEMA_TYPE.trimStart()}`);

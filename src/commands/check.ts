@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
+import { type Colors, NO_COLORS } from "../formats/format.ts";
 import { FORMAT_NAMES, FORMATS, formatNamed } from "../formats/formats.ts";
-import { type Colors, NO_COLORS } from "../formats/pretty.ts";
 import { fails } from "../formats/report.ts";
 import { inked, type Terminal } from "../runtime/process-terminal.ts";
 import { escapeInvisible } from "../text/terminal.ts";

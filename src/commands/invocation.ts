@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../notes/nearest.ts";
+import { nearest } from "../text/near-words.ts";
 import type { Command, Options } from "./command.ts";
 import { COMMANDS, commandNamed } from "./command-list.ts";
 import type { Values } from "./option-types.ts";

@@ -1,7 +1,7 @@
 import { pointerPath } from "../notes/locate.ts";
-import { nearest } from "../notes/nearest.ts";
 import type { SchemaFinding } from "../schema/schema-cause.ts";
 import { typeNames } from "../text/json-type.ts";
+import { nearest } from "../text/near-words.ts";
 
 /** What the config's schema has against the config, in words. */
 export function configReason(finding: SchemaFinding): string {

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { compareText } from "../text/compare.ts";
 import { escapeGlob } from "../text/glob.ts";
+import { splitPath } from "../text/repository-path.ts";
 import type { Files } from "./files.ts";
 import { pathFilter } from "./path-filter.ts";
 
@@ -24,13 +25,12 @@ export function listingOf(paths: Iterable<string>): Listing {
 }
 
 function addTo(folders: Map<string, Set<string>>, path: string): void {
-  const slash = path.lastIndexOf("/");
-  const folder = slash === -1 ? "" : path.slice(0, slash);
+  const [folder, name] = splitPath(path);
   const names = folders.get(folder);
   if (names === undefined) {
-    folders.set(folder, new Set([path.slice(slash + 1)]));
+    folders.set(folder, new Set([name]));
     addTo(folders, folder);
-  } else names.add(path.slice(slash + 1));
+  } else names.add(name);
 }
 
 /** A path as a person gives it, in a repository that lies nowhere. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { Note } from "../notes/note.ts";
 import { placesIn } from "../notes/span.ts";
 import type { CheckContext } from "../rules/context.ts";
@@ -8,12 +9,7 @@ import { safeRepairs } from "./repairs.ts";
 /** The problems, each with its fix where there is a safe one. `notes` are those the problems were found in. */
 export function offerFixes(problems: readonly Problem[], notes: readonly Note[], context: CheckContext): Problem[] {
   const fixes = new Map<Problem, Fix>();
-  const byFile = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const own = byFile.get(problem.file);
-    if (own) own.push(problem);
-    else byFile.set(problem.file, [problem]);
-  }
+  const byFile = groupBy(problems, ({ file }) => file);
   for (const note of notes) {
     const own = byFile.get(note.path) ?? [];
     for (const { finding, proposal } of safeRepairs(own, note, context)) fixes.set(finding, toFix(proposal, note));

@@ -1,3 +1,4 @@
+import { pointerPath } from "../notes/locate.ts";
 import type { Note, UnreadableNote } from "../notes/note.ts";
 import { readNoteText } from "../notes/read.ts";
 import { applyEdits } from "../notes/text-edit.ts";
@@ -6,8 +7,9 @@ import { checkNote } from "../rules/check-note.ts";
 import type { CheckContext } from "../rules/context.ts";
 import type { Finding } from "../rules/problem.ts";
 import type { Intent, Proposal } from "../rules/proposal.ts";
-import { carriedOut } from "./intents.ts";
 import { propose } from "./propose.ts";
+
+type Data = Record<string, unknown>;
 
 /** A proposal and the finding it is to repair. */
 export interface Repair<Found extends Finding = Finding> {
@@ -68,6 +70,27 @@ const canBeRead = (note: UnreadableNote, context: CheckContext, faultsLeft: numb
     return mendsReading(proposal, after, context, faultsLeft);
   });
 
-function dataOf(note: Note): Record<string, unknown> | null {
+function dataOf(note: Note): Data | null {
   return note.readable && note.frontMatter ? toData(note.frontMatter.root) : null;
 }
+
+/** `data` with the intents carried out. It is changed in place, so it has to be the caller's own; renames come last. */
+function carriedOut(data: Data, intents: readonly Intent[]): Data {
+  const names = new Map<string, string>();
+  for (const intent of intents) {
+    if (intent.kind === "rename") names.set(intent.from, intent.to);
+    else if (intent.kind === "set") setAt(data, pointerPath(intent.pointer), intent.value);
+  }
+  if (names.size === 0) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [names.get(key) ?? key, value]));
+}
+
+/** Sets what is there already; a path that leads nowhere changes nothing. */
+function setAt(data: unknown, path: readonly string[], value: unknown): void {
+  const [token = "", ...rest] = path;
+  if (!isContainer(data) || !Object.hasOwn(data, token)) return;
+  if (rest.length === 0) data[token] = value;
+  else setAt(data[token], rest, value);
+}
+
+const isContainer = (data: unknown): data is Data => typeof data === "object" && data !== null;

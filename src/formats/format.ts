@@ -1,4 +1,3 @@
-import type { Colors } from "./pretty.ts";
 import type { Report } from "./report.ts";
 
 /** A way to print a report. */
@@ -16,3 +15,17 @@ export interface FormatOptions {
   /** This version of Bookends. */
   readonly version: string;
 }
+
+type Paint = (text: string) => string;
+
+/** How a terminal draws each kind of text; `NO_COLORS` leaves all of it as it is. */
+export interface Colors {
+  readonly file: Paint;
+  readonly error: Paint;
+  readonly warning: Paint;
+  readonly good: Paint;
+  readonly faint: Paint;
+}
+
+const same: Paint = (text) => text;
+export const NO_COLORS: Colors = { file: same, error: same, warning: same, good: same, faint: same };

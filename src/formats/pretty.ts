@@ -3,23 +3,9 @@ import type { Problem } from "../rules/problem.ts";
 import { allValid, counted, countedSeverities, elsewhereLine } from "../text/counts.ts";
 import { escapeInvisible } from "../text/terminal.ts";
 import { codeFrame } from "./code-frame.ts";
-import type { Format } from "./format.ts";
+import type { Colors, Format } from "./format.ts";
 import type { Report } from "./report.ts";
 import { byFile, countOf } from "./report.ts";
-
-type Paint = (text: string) => string;
-
-/** How a terminal draws each kind of text; `NO_COLORS` leaves all of it as it is. */
-export interface Colors {
-  readonly file: Paint;
-  readonly error: Paint;
-  readonly warning: Paint;
-  readonly good: Paint;
-  readonly faint: Paint;
-}
-
-const same: Paint = (text) => text;
-export const NO_COLORS: Colors = { file: same, error: same, warning: same, good: same, faint: same };
 
 /** The report for a terminal, ended by a line ending. Text of notes reaches it only with its control characters escaped. */
 export function toPretty(report: Report, colors: Colors): string {
@@ -44,7 +30,7 @@ function block(problem: Problem, { sourceLine }: Report, colors: Colors): string
   return lines.map((text) => `${text}\n`).join("");
 }
 
-function frameLines({ place }: Problem, source: string, colors: Colors, paint: Paint): string[] {
+function frameLines({ place }: Problem, source: string, colors: Colors, paint: Colors["file"]): string[] {
   const frame = codeFrame(source, place);
   if (frame === null) return [];
   const number = String(place.line);

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { Problem } from "../rules/problem.ts";
 import { compareText } from "../text/compare.ts";
 import type { SeverityCounts } from "../text/counts.ts";
@@ -42,15 +43,8 @@ export function orderProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** The problems of each file, files in the order of their first problem. */
-export function byFile(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
-  const files = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const those = files.get(problem.file);
-    if (those) those.push(problem);
-    else files.set(problem.file, [problem]);
-  }
-  return files;
-}
+export const byFile = (problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> =>
+  groupBy(problems, ({ file }) => file);
 
 /** What makes a problem the same one in a later run: path, pointer and rule, and never a line. */
 export const identity = (problem: Problem): string => JSON.stringify([problem.file, problem.pointer, problem.rule]);

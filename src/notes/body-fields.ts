@@ -1,9 +1,9 @@
+import { normalWord } from "../text/near-words.ts";
 import { collapse } from "./field.ts";
 import { isKnownKey } from "./fields.ts";
 import { headerLines } from "./header-lines.ts";
 import { type Opening, readOpening } from "./opening.ts";
 import type { ScalarNode, ValueNode } from "./value-node.ts";
-import { normalWord } from "./vocabulary.ts";
 
 /** A note's text below its front matter, and how to read it. */
 export interface BodySource {

@@ -1,5 +1,5 @@
+import { normalWord } from "../text/near-words.ts";
 import { STATUS_TABLE, STATUSES } from "./status.ts";
-import { normalWord } from "./vocabulary.ts";
 
 /** What is read from a note's keys. */
 export type FieldName =

@@ -6,45 +6,15 @@ import type { NoteSource } from "./note.ts";
 import { fieldsOf, firstOf, keysIn, type NoteFields } from "./note-fields.ts";
 import { statedStatus, statusOfValue } from "./note-status.ts";
 import { plainRating, ratingWhole } from "./rating.ts";
-import type { ReadOptions } from "./read-options.ts";
+import { type LibraryHabits, type ReadOptions, USUAL_RATING_MAX } from "./read-options.ts";
 import { headingKey, titleByHeading, titleByKeys } from "./title.ts";
 
-/** What a library as a whole does, as far as reading one of its notes depends on it. */
-export interface LibraryHabits {
-  /** The scale of its ratings. */
-  readonly ratingMax: number;
-  /** Whether a note that states no status has none: some note states that it was read to the end, or half of them state something. */
-  readonly hasStatus: boolean;
-  /** The status keys of which a word is understood in any of its notes; null: not known. */
-  readonly statusKeys: ReadonlySet<string> | null;
-  /** Whether `date` stands beside finishing dates in most notes, so that it is about something else. */
-  readonly isDateOfPage: boolean;
-  /** Whether its notes have a MultiMarkdown header in place of front matter. */
-  readonly hasHeaders: boolean;
-  /** Headings that open several notes, so that they are no titles; as `headingKey` writes them. */
-  readonly sections: ReadonlySet<string>;
-  /** Names of authors by the slug of their page. */
-  readonly authorNames: ReadonlyMap<string, string>;
-}
-
-const USUAL_RATING_MAX = 5;
 const LARGE_RATING_MAX = 10;
 /** So many fractions out of ten, and no plain number, make a scale of ten. */
 const FEWEST_TENTHS = 3;
 /** A heading that opens so many notes is a section's. */
 const FEWEST_SECTIONS = 2;
 const SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
-
-/** A library of which nothing is known: what one note says alone. */
-export const UNKNOWN_LIBRARY: LibraryHabits = {
-  ratingMax: USUAL_RATING_MAX,
-  hasStatus: false,
-  statusKeys: null,
-  isDateOfPage: false,
-  hasHeaders: false,
-  sections: new Set(),
-  authorNames: new Map(),
-};
 
 /** What is counted, note by note, to tell the habits of a library. */
 export interface HabitCounts {

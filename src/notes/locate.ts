@@ -65,3 +65,9 @@ export function* scalarsIn(node: ValueNode, pointer = "", flow = false): Generat
       yield* scalarsIn(value, `${pointer}/${pointerToken(key)}`, flow || node.flow);
   }
 }
+
+/** What a token of a JSON Pointer leads to, empty values included. */
+export function childOf(node: ValueNode | undefined, token: string): ValueNode | undefined {
+  if (node?.kind === "mapping") return node.entries.find(({ key }) => key === token)?.value;
+  return node?.kind === "sequence" ? node.items[Number(token)]?.value : undefined;
+}

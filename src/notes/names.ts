@@ -1,7 +1,6 @@
-const NOTE = /\.(?:md|mdx|markdown)$/i;
+import { baseName } from "../text/repository-path.ts";
 
-/** The last part of a path with `/`. */
-export const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+const NOTE = /\.(?:md|mdx|markdown)$/i;
 
 /** Whether a file of this path can be a note: markdown, and not a listing page (`README.md`, `_index.md`, `_*.md`). */
 export function isNoteName(path: string): boolean {

@@ -1,8 +1,8 @@
+import { normalWord } from "../text/near-words.ts";
 import { type BodySource, bodyFields } from "./body-fields.ts";
 import { type FieldName, ranksOf } from "./fields.ts";
 import type { FrontMatter } from "./note.ts";
 import { isEmpty, type MappingNode, type ScalarNode, type ValueNode } from "./value-node.ts";
-import { normalWord } from "./vocabulary.ts";
 
 /** One value, and its key as `normalWord` writes it. */
 export interface FieldValue {

@@ -1,9 +1,10 @@
+import { normalWord } from "../text/near-words.ts";
 import { textOf, textsOf } from "./field.ts";
 import { STATUS_FLAGS } from "./fields.ts";
 import type { FieldValue, NoteFields } from "./note-fields.ts";
 import type { Status } from "./status.ts";
 import type { ValueNode } from "./value-node.ts";
-import { normalWord, TAG_VOCABULARY, type Vocabulary } from "./vocabulary.ts";
+import { TAG_VOCABULARY, type Vocabulary } from "./vocabulary.ts";
 import { withoutLinks } from "./wikilink.ts";
 
 /** A sign or two before or after a word: `✅ Read`. */

@@ -1,9 +1,41 @@
 import type { Config } from "../config/config.ts";
-import { type LibraryHabits, UNKNOWN_LIBRARY } from "./library-habits.ts";
+import { normalWord } from "../text/near-words.ts";
 import type { OwnKeys } from "./note-fields.ts";
 import type { RatingScale } from "./rating.ts";
 import type { DateMeaning } from "./reading-dates.ts";
-import { normalWord, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+
+/** What a library as a whole does, as far as reading one of its notes depends on it. */
+export interface LibraryHabits {
+  /** The scale of its ratings. */
+  readonly ratingMax: number;
+  /** Whether a note that states no status has none: some note states that it was read to the end, or half of them state something. */
+  readonly hasStatus: boolean;
+  /** The status keys of which a word is understood in any of its notes; null: not known. */
+  readonly statusKeys: ReadonlySet<string> | null;
+  /** Whether `date` stands beside finishing dates in most notes, so that it is about something else. */
+  readonly isDateOfPage: boolean;
+  /** Whether its notes have a MultiMarkdown header in place of front matter. */
+  readonly hasHeaders: boolean;
+  /** Headings that open several notes, so that they are no titles; as `headingKey` writes them. */
+  readonly sections: ReadonlySet<string>;
+  /** Names of authors by the slug of their page. */
+  readonly authorNames: ReadonlyMap<string, string>;
+}
+
+/** The scale where no rating tells another. */
+export const USUAL_RATING_MAX = 5;
+
+/** A library of which nothing is known: what one note says alone. */
+export const UNKNOWN_LIBRARY: LibraryHabits = {
+  ratingMax: USUAL_RATING_MAX,
+  hasStatus: false,
+  statusKeys: null,
+  isDateOfPage: false,
+  hasHeaders: false,
+  sections: new Set(),
+  authorNames: new Map(),
+};
 
 /** What reading a note depends on besides its text. */
 export interface ReadOptions {

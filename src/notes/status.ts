@@ -2,6 +2,8 @@
 export interface StatusRow {
   /** How a status is called where notes are counted: "3 finished". Lower case. */
   readonly label: string;
+  /** What it means, for editors: one sentence. */
+  readonly summary: string;
   /** Place on a shelf, from 1: what is being read comes first, what was given up comes last. */
   readonly order: number;
   /** One character that stands for it. */
@@ -23,6 +25,7 @@ export interface StatusRow {
 export const STATUS_TABLE = {
   queued: {
     label: "up next",
+    summary: "To be read: not yet started.",
     order: 2,
     mark: "🔖",
     words: [
@@ -54,6 +57,7 @@ export const STATUS_TABLE = {
   },
   reading: {
     label: "reading",
+    summary: "Being read now.",
     order: 1,
     mark: "📖",
     words: [
@@ -85,6 +89,7 @@ export const STATUS_TABLE = {
   },
   completed: {
     label: "finished",
+    summary: "Read to the end.",
     order: 4,
     mark: "✅",
     words: [
@@ -116,6 +121,7 @@ export const STATUS_TABLE = {
   },
   paused: {
     label: "paused",
+    summary: "Started, and set aside for a while.",
     order: 3,
     mark: "⏸",
     words: [
@@ -136,6 +142,7 @@ export const STATUS_TABLE = {
   },
   abandoned: {
     label: "abandoned",
+    summary: "Started, and given up.",
     order: 5,
     mark: "❌",
     words: [

@@ -1,10 +1,10 @@
 import { inlineText } from "../markdown/inline-text.ts";
+import { normalWord } from "../text/near-words.ts";
+import { baseName, folderOf } from "../text/repository-path.ts";
 import { dateFromText } from "./date.ts";
 import { textOf } from "./field.ts";
-import { baseName } from "./names.ts";
 import { firstOf, type NoteFields } from "./note-fields.ts";
 import { readOpening } from "./opening.ts";
-import { normalWord } from "./vocabulary.ts";
 import { withoutLinks } from "./wikilink.ts";
 
 const EXTENSION = /\.(?:md|mdx|markdown)$/i;
@@ -45,7 +45,7 @@ export const slugOf = (path: string): string => stemOf(path);
 
 function stemOf(path: string): string {
   const stem = baseName(path).replace(EXTENSION, "");
-  const folder = baseName(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+  const folder = baseName(folderOf(path));
   return (stem.toLowerCase() === "index" && folder !== "" ? folder : stem).replace(FILE_DATE, "");
 }
 
@@ -54,7 +54,7 @@ function stemOf(path: string): string {
  * `20220606-x.md` it is 2022-06-06. Null if there is none.
  */
 export function dateInPath(path: string): string | null {
-  const folder = baseName(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+  const folder = baseName(folderOf(path));
   const name = /^index\./i.test(baseName(path)) ? `${folder}-x` : baseName(path);
   const [, year, , month, day] = NAME_DATE.exec(name) ?? [];
   return year === undefined ? null : dateFromText(`${year}-${month}-${day}`);

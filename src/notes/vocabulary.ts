@@ -1,20 +1,8 @@
+import { normalWord } from "../text/near-words.ts";
 import { STATUS_TABLE, STATUSES, type Status } from "./status.ts";
 
 /** Statuses by word, each word as `normalWord` writes it. */
 export type Vocabulary = ReadonlyMap<string, Status>;
-
-/** Words that most keys and values are, which `normalWord` has nothing to do for. */
-const NORMAL = /^[a-z\d]*$/;
-
-/** What can't make two words differ: case, accents of Latin, Greek and Cyrillic letters, white space, `-` and `_`. */
-export const normalWord = (word: string): string =>
-  NORMAL.test(word)
-    ? word
-    : word
-        .normalize("NFD")
-        .replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "")
-        .normalize("NFC")
-        .toLowerCase();
 
 type Words = Readonly<Partial<Record<Status, readonly string[]>>>;
 

@@ -1,7 +1,7 @@
 import { pointerPath } from "../notes/locate.ts";
-import { nearest } from "../notes/nearest.ts";
 import type { Habit } from "../schema/departure.ts";
 import type { SchemaCause } from "../schema/schema-cause.ts";
+import { nearest } from "../text/near-words.ts";
 import { countOf, KINDS, type Profile, usesOf, type ValueProfile } from "./profile.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { FIELD_KEYS, FIELD_NAMES, type FieldName } from "../notes/fields.ts";
 import { statusOfWord } from "../notes/note-status.ts";
 import { STATUSES, type Status } from "../notes/status.ts";
-import { normalWord, type Vocabulary } from "../notes/vocabulary.ts";
+import type { Vocabulary } from "../notes/vocabulary.ts";
+import { normalWord } from "../text/near-words.ts";
 
 /** What a profile is read with: which field a key is, and which status a word means. */
 export interface ReadingWords {

@@ -1,5 +1,4 @@
-import { nearest } from "../notes/nearest.ts";
-import { normalWord } from "../notes/vocabulary.ts";
+import { nearest, normalWord } from "../text/near-words.ts";
 import { isRare } from "./outliers.ts";
 import type { ValueProfile } from "./profile.ts";
 import type { ReadingWords } from "./reading-words.ts";

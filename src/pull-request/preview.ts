@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { BlockFile } from "../readme/render-readme.ts";
 import type { Shelf, ShelfNote } from "../readme/shelf.ts";
 import { figureChanges } from "./figure-changes.ts";
@@ -92,12 +93,5 @@ function moves(gone: readonly ShelfNote[], appeared: readonly ShelfNote[]): Read
   return pairs;
 }
 
-function byTitle(notes: readonly ShelfNote[]): ReadonlyMap<string, readonly ShelfNote[]> {
-  const titles = new Map<string, ShelfNote[]>();
-  for (const note of notes) {
-    const those = titles.get(note.facts.title);
-    if (those) those.push(note);
-    else titles.set(note.facts.title, [note]);
-  }
-  return titles;
-}
+const byTitle = (notes: readonly ShelfNote[]): ReadonlyMap<string, readonly ShelfNote[]> =>
+  groupBy(notes, ({ facts }) => facts.title);

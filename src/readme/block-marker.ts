@@ -1,4 +1,4 @@
-import { normalWord } from "../notes/vocabulary.ts";
+import { normalWord } from "../text/near-words.ts";
 
 /** How a marker is written in a file. A comment of HTML hides it on GitHub; where HTML is no comment, the others do. */
 export interface MarkerSyntax {

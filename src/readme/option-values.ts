@@ -1,6 +1,5 @@
-import { nearest } from "../notes/nearest.ts";
 import { STATUSES, type Status } from "../notes/status.ts";
-import { normalWord } from "../notes/vocabulary.ts";
+import { nearest, normalWord } from "../text/near-words.ts";
 import type { BlockFault, BlockFaultCause } from "./block-fault.ts";
 import type { Options } from "./block-options.ts";
 import { columnNames, tagWords } from "./columns.ts";

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../text/html.ts";
+import { folderOf } from "../text/repository-path.ts";
 import { type GeneratedFile, signed } from "./generated-sign.ts";
 import { type Drawing, svg } from "./pictures/svg.ts";
 import { THEMES } from "./pictures/theme.ts";
@@ -16,7 +17,7 @@ export function themedPicture(
   { chartFolder }: Pick<Shelf, "chartFolder">,
   path: string,
 ): { readonly text: string; readonly files: readonly GeneratedFile[] } {
-  const folder = chartFolder ?? path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  const folder = chartFolder ?? folderOf(path);
   const inFolder = folder === "" || folder === "." ? "" : `${folder}/`;
   const files = THEMES.map((theme) => ({
     path: `${inFolder}bookends-${name}-${theme.name}.svg`,

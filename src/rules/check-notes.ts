@@ -1,11 +1,12 @@
+import type { RuleLevel } from "../config/config.ts";
+import { groupBy } from "../group-by.ts";
 import type { Note } from "../notes/note.ts";
 import { placesIn } from "../notes/span.ts";
 import { checkNote } from "./check-note.ts";
 import type { CheckContext } from "./context.ts";
-import { levelOf } from "./levels.ts";
 import type { Finding, Problem } from "./problem.ts";
 import type { CheckedNote } from "./rule.ts";
-import { RULES } from "./rules.ts";
+import { RULES, type RuleName, ruleNamed } from "./rules.ts";
 
 /**
  * All problems of the notes, those of the shelf as a whole included, without fixes (`fixes/offer.ts` adds them) and in
@@ -19,7 +20,11 @@ export function checkNotes(
 ): Problem[] {
   const ofShelf = checkShelf(notes, asked);
   return notes.flatMap((note) =>
-    toProblems(note, [...checkNote(note, context), ...(ofShelf.get(note.path) ?? [])], context),
+    toProblems(
+      note,
+      [...checkNote(note, context), ...(ofShelf.get(note.path) ?? []).map(({ finding }) => finding)],
+      context,
+    ),
   );
 }
 
@@ -29,12 +34,10 @@ interface FiledFinding {
 }
 
 /** What the rules that compare notes find, by path. */
-function checkShelf(notes: readonly Note[], asked: ReadonlySet<string>): ReadonlyMap<string, Finding[]> {
+function checkShelf(notes: readonly Note[], asked: ReadonlySet<string>): ReadonlyMap<string, readonly FiledFinding[]> {
   const checked = notes.filter((note): note is CheckedNote => note.readable && note.frontMatter !== null);
-  const byPath = new Map<string, Finding[]>();
-  for (const { path, finding } of RULES.flatMap<FiledFinding>((rule) => rule.checkShelf(checked, asked)))
-    byPath.set(path, [...(byPath.get(path) ?? []), finding]);
-  return byPath;
+  const filed = RULES.flatMap<FiledFinding>((rule) => rule.checkShelf(checked, asked));
+  return groupBy(filed, ({ path }) => path);
 }
 
 /** Findings of one note as problems: with file, severity and place, and without those whose rule is off. */
@@ -48,3 +51,13 @@ export function toProblems(note: Note, findings: readonly Finding[], { rules }: 
       : [{ ...finding, file: note.path, severity: level, place: placeOf(finding.span), fix: null }];
   });
 }
+
+/**
+ * How much a rule matters.
+ * @param overrides the config's `rules`. @param own what a finding of the rule says of itself.
+ */
+export const levelOf = (
+  name: RuleName,
+  overrides: Readonly<Record<string, RuleLevel>>,
+  own: RuleLevel | undefined = undefined,
+): RuleLevel => (Object.hasOwn(overrides, name) ? overrides[name] : undefined) ?? own ?? ruleNamed(name).level;

@@ -1,11 +1,10 @@
 import { pointerToken } from "../notes/locate.ts";
-import { nearest } from "../notes/nearest.ts";
 import type { FrontMatter } from "../notes/note.ts";
 import type { Span } from "../notes/span.ts";
 import { isEmpty } from "../notes/value-node.ts";
-import { normalWord } from "../notes/vocabulary.ts";
 import type { MisspeltKey } from "../schema/note-schema.ts";
 import { code, didYouMean, message } from "../text/message.ts";
+import { nearest, normalWord } from "../text/near-words.ts";
 import { habitSentence } from "./habit-sentence.ts";
 import type { Proposal } from "./proposal.ts";
 import { defineRule } from "./rule.ts";

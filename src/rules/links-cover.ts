@@ -1,8 +1,8 @@
 import { textOf } from "../notes/field.ts";
-import { closest } from "../notes/nearest.ts";
 import type { ValueNode } from "../notes/value-node.ts";
 import { hasScheme } from "../notes/web.ts";
 import { code, didYouMean, message } from "../text/message.ts";
+import { closest } from "../text/near-words.ts";
 import { isWithin, joinPath, splitPath } from "../text/repository-path.ts";
 import { pathOfAddress } from "../text/url.ts";
 import { defineRule } from "./rule.ts";

@@ -1,8 +1,8 @@
 import { textOf } from "../notes/field.ts";
 import { scalarsIn } from "../notes/locate.ts";
-import { closest } from "../notes/nearest.ts";
 import type { ScalarNode } from "../notes/value-node.ts";
 import { code, didYouMean, message } from "../text/message.ts";
+import { closest } from "../text/near-words.ts";
 import { isWithin, joinPath, splitPath } from "../text/repository-path.ts";
 import { defineRule } from "./rule.ts";
 import { isThere, type Site } from "./site.ts";

@@ -1,9 +1,9 @@
 import { FIELD_KEYS } from "../notes/fields.ts";
 import { type IsbnFault, isbnFault } from "../notes/isbn.ts";
 import { scalarsIn } from "../notes/locate.ts";
-import { normalWord } from "../notes/vocabulary.ts";
 import { asWritten } from "../schema/source-text.ts";
 import { type Message, message } from "../text/message.ts";
+import { normalWord } from "../text/near-words.ts";
 import { defineRule, type FindingPlace } from "./rule.ts";
 import { capital, subject } from "./subject.ts";
 

@@ -5,12 +5,8 @@ import { knownKeys } from "./known-keys.ts";
 import { otherCause } from "./other-cause.ts";
 import type { SchemaCause, SchemaFacts } from "./schema-cause.ts";
 import type { SchemaError } from "./schema-error.ts";
+import type { Subject } from "./subject-place.ts";
 import { isObject, own } from "./validator.ts";
-
-/** What a finding is about: a value, a key that is there, or a key that is not. `path` leads to the value, or to the mapping of the key. */
-export type Subject =
-  | { readonly kind: "value"; readonly path: readonly string[] }
-  | { readonly kind: "key" | "missing"; readonly path: readonly string[]; readonly key: string };
 
 export interface Explained {
   readonly subject: Subject;

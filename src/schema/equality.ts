@@ -1,9 +1,11 @@
+import { compareText } from "../text/compare.ts";
+
 /** One text per JSON value: equal values have equal texts, whatever the order of their keys (JSON Schema core, 4.2.2). */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null)
     return typeof value === "number" ? String(value + 0) : JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
 }
 

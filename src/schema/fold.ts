@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { groupBy } from "../group-by.ts";
 import { chooseBranch } from "./branches.ts";
 import { readErrors, type SchemaError } from "./schema-error.ts";
 import type { Validator } from "./validator.ts";
@@ -35,13 +36,7 @@ const isUnion = ({ keyword, params }: SchemaError): boolean =>
 
 /** Beside `enum`, a wrong `type` says nothing new; unless the value is an allowed one in the wrong type (`"4"`, not 4). */
 function dropTypeOrEnum(errors: readonly SchemaError[]): SchemaError[] {
-  const byValue = new Map<string, SchemaError[]>();
-  for (const error of errors) {
-    const about = JSON.stringify(error.path);
-    const others = byValue.get(about);
-    if (others) others.push(error);
-    else byValue.set(about, [error]);
-  }
+  const byValue = groupBy(errors, ({ path }) => JSON.stringify(path));
   return errors.filter((error) => {
     if (error.keyword !== "type" && !isChoice(error)) return true;
     const beside = (byValue.get(JSON.stringify(error.path)) ?? []).filter(({ parent }) => parent === error.parent);

@@ -2,7 +2,7 @@ import { LIMITS } from "../limits.ts";
 import { locate, pointerPath } from "../notes/locate.ts";
 import type { FrontMatter } from "../notes/note.ts";
 import type { Span } from "../notes/span.ts";
-import { type Explained, explain, type Subject } from "./cause.ts";
+import { type Explained, explain } from "./cause.ts";
 import type { Departure } from "./departure.ts";
 import { foldErrors } from "./fold.ts";
 import { knownKeys } from "./known-keys.ts";
@@ -11,7 +11,7 @@ import type { SchemaFinding } from "./schema-cause.ts";
 import { readErrors } from "./schema-error.ts";
 import { asWritten } from "./source-text.ts";
 import { TooManySteps } from "./step-counter.ts";
-import { placeOf } from "./subject-place.ts";
+import { placeOf, type Subject } from "./subject-place.ts";
 import { errorsOf } from "./validation-errors.ts";
 import type { Validator } from "./validator.ts";
 

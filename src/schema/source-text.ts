@@ -1,6 +1,5 @@
-import { pointerPath } from "../notes/locate.ts";
+import { childOf, pointerPath } from "../notes/locate.ts";
 import type { MappingNode, ValueNode } from "../notes/value-node.ts";
-import { childOf } from "./subject-place.ts";
 
 /** What a finding's value and pointer don't tell of the file. */
 export interface AsWritten {

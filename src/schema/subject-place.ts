@@ -1,8 +1,12 @@
-import { locate, pointerPath, pointerToken } from "../notes/locate.ts";
+import { childOf, locate, pointerPath, pointerToken } from "../notes/locate.ts";
 import type { FrontMatter } from "../notes/note.ts";
 import type { Span } from "../notes/span.ts";
 import type { MappingEntry, MappingNode, ValueNode } from "../notes/value-node.ts";
-import type { Subject } from "./cause.ts";
+
+/** What a finding is about: a value, a key that is there, or a key that is not. `path` leads to the value, or to the mapping of the key. */
+export type Subject =
+  | { readonly kind: "value"; readonly path: readonly string[] }
+  | { readonly kind: "key" | "missing"; readonly path: readonly string[]; readonly key: string };
 
 export interface SubjectPlace {
   readonly span: Span;
@@ -33,12 +37,6 @@ export function placeOf(subject: Subject, frontMatter: FrontMatter): SubjectPlac
 export function writtenEntry({ root }: FrontMatter, pointer: string, key: string): MappingEntry | null {
   const mapping = pointerPath(pointer).reduce<ValueNode | undefined>(childOf, root);
   return mapping?.kind === "mapping" ? (mapping.entries.find((entry) => entry.key === key) ?? null) : null;
-}
-
-/** What a token of a JSON Pointer leads to, empty values included. */
-export function childOf(node: ValueNode | undefined, token: string): ValueNode | undefined {
-  if (node?.kind === "mapping") return node.entries.find(({ key }) => key === token)?.value;
-  return node?.kind === "sequence" ? node.items[Number(token)]?.value : undefined;
 }
 
 /** A mapping in a list has no key of its own: its first key stands for it. */

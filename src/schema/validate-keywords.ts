@@ -1,6 +1,6 @@
 import { pointerToken } from "../notes/locate.ts";
-import { nearest } from "../notes/nearest.ts";
 import { JSON_TYPES } from "../text/json-type.ts";
+import { nearest } from "../text/near-words.ts";
 import type { AnyAjv } from "./ajv-options.ts";
 import { knownKeywords, patternEngineOf, patternFlags } from "./drafts.ts";
 import { patternFault } from "./linear-pattern.ts";

@@ -25,5 +25,19 @@ export function splitPath(path: string): [folder: string, name: string] {
 /** The folder of a file, "" for the repository itself. */
 export const folderOf = (path: string): string => splitPath(path)[0];
 
-/** Whether a path lies in a folder ("" is the whole repository). */
-export const isWithin = (folder: string, path: string): boolean => folder === "" || path.startsWith(`${folder}/`);
+/** The last part of a path. */
+export const baseName = (path: string): string => splitPath(path)[1];
+
+/** Whether a path is a folder ("" is the whole repository) or lies in it. */
+export const isWithin = (folder: string, path: string): boolean =>
+  folder === "" || path === folder || path.startsWith(`${folder}/`);
+
+/** The folders around one, the nearest first, down to the repository itself. */
+export function foldersAbove(folder: string): string[] {
+  if (folder === "") return [];
+  const above = folderOf(folder);
+  return [above, ...foldersAbove(above)];
+}
+
+/** How many folders a folder lies in, itself counted: 0 for the repository itself. */
+export const depthOf = (folder: string): number => (folder === "" ? 0 : folder.split("/").length);

@@ -1,4 +1,4 @@
-import { nearest } from "../notes/nearest.ts";
+import { nearest } from "../text/near-words.ts";
 
 /** One of `allowed`, the first of them if nothing was given; or a sentence (of `what`, such as `--format`) that says what may be given. */
 export function choose<Word extends string>(

@@ -1,4 +1,4 @@
-import { normalWord } from "../notes/vocabulary.ts";
+import { normalWord } from "../text/near-words.ts";
 
 /** Values by key in normal form, in the order of the file; a key without a value has an empty list. */
 export type DigestFields = ReadonlyMap<string, readonly string[]>;

@@ -6,8 +6,10 @@ import { isNoteName } from "../notes/names.ts";
 import { compareText } from "../text/compare.ts";
 import { counted } from "../text/counts.ts";
 import { compileGlob, globFault } from "../text/glob.ts";
+import { folderOf, isWithin } from "../text/repository-path.ts";
 import { digestFile, HEAD_LENGTH } from "./file-digest.ts";
-import { type ChosenFolder, chooseFolder, folderOf, isWithin, shelfFolder } from "./note-folder.ts";
+import { shelfFolder } from "./folder-shelf.ts";
+import { type ChosenFolder, chooseFolder } from "./note-folder.ts";
 import { isWanted } from "./note-test.ts";
 import { sampleOf } from "./sample.ts";
 

@@ -1,7 +1,9 @@
-import { baseName } from "../notes/names.ts";
-import { authorIn, evidenceOf } from "./evidence.ts";
+import { groupBy } from "../group-by.ts";
+import { compareText } from "../text/compare.ts";
+import { baseName, depthOf, foldersAbove, isWithin } from "../text/repository-path.ts";
 import type { FileDigest } from "./file-digest.ts";
-import { isBlogFolder, isOtherWord, isTemplateFolder, isUsualFolder } from "./reading-signs.ts";
+import { type Shelf, shelvesOf } from "./folder-shelf.ts";
+import { isBlogFolder, isUsualFolder } from "./reading-signs.ts";
 
 /** A folder that notes may be in. `""` is the root. */
 export interface FolderChoice {
@@ -18,18 +20,6 @@ export interface FolderChoice {
 export interface ChosenFolder {
   readonly first: FolderChoice | null;
   readonly second: FolderChoice | null;
-}
-
-/** What was seen of one folder's own files, those in its subfolders left out. */
-interface Shelf {
-  readonly folder: string;
-  /** How many markdown files it has. */
-  readonly files: number;
-  /** Estimates of how many of these are about books, and of how many surely are. */
-  readonly notes: number;
-  readonly strong: number;
-  /** Keys that most of its notes have. */
-  readonly keys: ReadonlySet<string>;
 }
 
 /** The share of the largest subfolder above which that subfolder is the library, and not the folder around it. */
@@ -61,54 +51,6 @@ export function chooseFolder(digests: readonly FileDigest[], sizes: ReadonlyMap<
   const [first = null] = ranked;
   const second = ranked.find(({ folder }) => first !== null && !isWithin(first.folder, folder)) ?? null;
   return { first, second };
-}
-
-function shelvesOf(digests: readonly FileDigest[], sizes: ReadonlyMap<string, number>): Map<string, Shelf> {
-  const byFolder = groupBy(digests, ({ path }) => shelfFolder(path, sizes));
-  return new Map(
-    [...byFolder]
-      .filter(([folder]) => !folder.split("/").some(isTemplateFolder))
-      .map(([folder, files]) => [folder, shelfOf(folder, files, Math.max(sizes.get(folder) ?? 0, files.length))]),
-  );
-}
-
-/** A page in a folder of its own (`x/index.md`) stands on the shelf above. */
-export function shelfFolder(path: string, sizes: ReadonlyMap<string, number>): string {
-  const folder = folderOf(path);
-  const isBundle = folder !== "" && /^index\.[a-z]+$/i.test(baseName(path)) && sizes.get(folder) === 1;
-  return isBundle ? folderOf(folder) : folder;
-}
-
-function shelfOf(folder: string, digests: readonly FileDigest[], files: number): Shelf {
-  const found = digests.map((digest) => ({ digest, evidence: evidenceOf(digest) }));
-  const isVaried = haveManyAuthors(digests);
-  const strong = found.filter(({ evidence }) => evidence === "strong" || (evidence === "author" && isVaried));
-  const some = found.filter(({ evidence }) => evidence !== "none" && evidence !== "other");
-  const share = files / digests.length;
-  const signed = digests.filter((digest) => authorIn(digest) !== null);
-  const isElsewhere = isOtherWord(baseName(folder)) && signed.length * 2 < digests.length;
-  const notes = isElsewhere ? [] : some;
-  return {
-    folder,
-    files,
-    notes: notes.length * share,
-    strong: isElsewhere ? 0 : strong.length * share,
-    keys: commonKeys(notes.map(({ digest }) => digest)),
-  };
-}
-
-/** Whether the author isn't one person who writes all the files. */
-function haveManyAuthors(digests: readonly FileDigest[]): boolean {
-  const authors = digests.map(authorIn).filter((author) => author !== null);
-  const most = Math.max(0, ...[...groupBy(authors, (author) => author).values()].map((same) => same.length));
-  return authors.length > 1 && most * 2 <= authors.length + 1;
-}
-
-function commonKeys(digests: readonly FileDigest[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { fields, inline } of digests)
-    for (const key of new Set([...fields.keys(), ...inline.keys()])) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count * 2 >= digests.length).map(([key]) => key));
 }
 
 /** The folder of the library that a shelf belongs to: itself, or one around it. */
@@ -188,33 +130,8 @@ function compareCandidates(a: Candidate, b: Candidate): number {
     b.count - a.count ||
     usual(b) - usual(a) ||
     depthOf(a.folder) - depthOf(b.folder) ||
-    (a.folder < b.folder ? -1 : 1)
+    compareText(a.folder, b.folder)
   );
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-const depthOf = (folder: string): number => (folder === "" ? 0 : folder.split("/").length);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-/** The folder of a file; "" is the root. */
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-
-/** Whether a folder is another one or lies in it. */
-export const isWithin = (outer: string, folder: string): boolean =>
-  outer === "" || folder === outer || folder.startsWith(`${outer}/`);
-
-/** The folders around one, the nearest first, down to the root. */
-function foldersAbove(folder: string): string[] {
-  if (folder === "") return [];
-  const above = folderOf(folder);
-  return [above, ...foldersAbove(above)];
-}

@@ -1,10 +1,8 @@
 import type { Config } from "../config/config.ts";
-import { baseName } from "../notes/names.ts";
-import { nearest } from "../notes/nearest.ts";
-import { normalWord } from "../notes/vocabulary.ts";
+import { nearest, normalWord } from "../text/near-words.ts";
+import { baseName, folderOf } from "../text/repository-path.ts";
 import { classesOf, evidenceOf } from "./evidence.ts";
 import type { FileDigest } from "./file-digest.ts";
-import { folderOf } from "./note-folder.ts";
 import {
   isBookWord,
   isDocumentName,

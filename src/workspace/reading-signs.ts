@@ -1,4 +1,4 @@
-import { normalWord } from "../notes/vocabulary.ts";
+import { normalWord } from "../text/near-words.ts";
 
 /**
  * What tells a note about a book from any other markdown file: keys, words and names, all in normal form (lower case,

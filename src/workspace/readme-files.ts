@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
+import { splitPath } from "../text/repository-path.ts";
 
 /** What finding a README needs of the files. */
 export type ReadmeFiles = Pick<Files, "list" | "hasFolder" | "kind">;
@@ -36,7 +37,7 @@ export function findReadme(files: ReadmeFiles): string {
  * @throws UserError for a name that can't be meant: no markdown, a list written as a text, or a folder that isn't there
  */
 export function namedReadme(files: ReadmeFiles, path: string): string {
-  const [folder, name] = splitAt(path);
+  const [folder, name] = splitPath(path);
   const there = names(files, folder).find((one) => one === name) ?? sameButCase(files, folder, name);
   if (there !== undefined && MARKDOWN.test(there)) return join(folder, there);
   if (/,|(?:^|\/)- /.test(path)) throw new UserError(`${path} (readme) is one name: write several as a list.`);
@@ -53,8 +54,3 @@ const sameButCase = (files: ReadmeFiles, folder: string, name: string): string |
   names(files, folder).find((one) => one.toLowerCase() === name.toLowerCase());
 
 const join = (folder: string, name: string): string => (folder === "" ? name : `${folder}/${name}`);
-
-function splitAt(path: string): [folder: string, name: string] {
-  const slash = path.lastIndexOf("/");
-  return [path.slice(0, Math.max(0, slash)), path.slice(slash + 1)];
-}

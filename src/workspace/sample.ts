@@ -1,5 +1,5 @@
-import { baseName } from "../notes/names.ts";
-import { folderOf } from "./note-folder.ts";
+import { groupBy } from "../group-by.ts";
+import { baseName, folderOf } from "../text/repository-path.ts";
 import { isUsualFolder } from "./reading-signs.ts";
 
 /** How many files of one folder, and of all folders, are looked at to choose where the notes are. */
@@ -12,12 +12,7 @@ const OF_ALL = 1000;
  * @param paths sorted.
  */
 export function sampleOf(paths: readonly string[]): string[] {
-  const folders = new Map<string, string[]>();
-  for (const path of paths) {
-    const folder = folders.get(folderOf(path));
-    if (folder === undefined) folders.set(folderOf(path), [path]);
-    else folder.push(path);
-  }
+  const folders = groupBy(paths, folderOf);
   const isUsual = (folder: string): boolean => folder.split("/").some((name) => isUsualFolder(baseName(name)));
   const first = [...folders]
     .sort(([a, some], [b, others]) => Number(isUsual(b)) - Number(isUsual(a)) || others.length - some.length)

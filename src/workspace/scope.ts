@@ -2,8 +2,8 @@ import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import type { Git } from "../git/repository.ts";
 import { isNoteName } from "../notes/names.ts";
+import { folderOf, isWithin } from "../text/repository-path.ts";
 import { NO_NOTE_REASONS } from "./left-out.ts";
-import { folderOf, isWithin } from "./note-folder.ts";
 import type { FoundNotes } from "./read-notes.ts";
 
 type NamedFiles = Pick<Files, "inside" | "kind" | "hasFolder" | "own" | "bytes">;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { NO_COLORS } from "../../src/formats/format.ts";
 import { FORMAT_NAMES, FORMATS, formatNamed } from "../../src/formats/formats.ts";
-import { NO_COLORS } from "../../src/formats/pretty.ts";
 import { problemOf, REEDING, reportOf } from "./problems.ts";
 
 const OPTIONS = { colors: NO_COLORS, version: "1.2.3" };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { NO_COLORS, toPretty } from "../../src/formats/pretty.ts";
+import { NO_COLORS } from "../../src/formats/format.ts";
+import { toPretty } from "../../src/formats/pretty.ts";
 import { runs } from "../runs.ts";
 import { fixOf, found, problemOf, REEDING, reportOf } from "./problems.ts";
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { DEBTS, DOORS, ROOMS } from "../../scripts/rooms.ts";
+import { groupBy } from "../../src/group-by.ts";
 import { type Import, readImports } from "./imports.ts";
 
 /** Each line is planted alone in a file of its room, in a copy of the linter's configuration. */
@@ -56,6 +57,9 @@ const imports: [path: string, line: string, forbidden: boolean][] = [
   ["unheard-of/x.ts", `import { x } from "../notes/x.ts";`, true],
 ];
 
+/** Circles that stand today and are to go: a file of each. */
+const OPEN_CIRCLES = ["commit-way.ts", "files/write-guard.ts"];
+
 const project = join(import.meta.dirname, "../..");
 const source = join(project, "src");
 const sources = readdirSync(source, { recursive: true, encoding: "utf8" })
@@ -79,6 +83,23 @@ describe("the table of rooms", () => {
     const rooms = new Set(sources.filter((path) => path.includes("/")).map(roomOf));
     expect([...rooms].filter((room) => !Object.hasOwn(ROOMS, room))).toEqual([]);
   });
+});
+
+test("no files of src import each other in a circle, types included", () => {
+  const byFile = groupBy(
+    sources.flatMap((path) => readImports(path, readFileSync(join(source, path), "utf8"))),
+    ({ from }) => from,
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, above: readonly string[]): void => {
+    if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path].join(" -> "));
+    if (done.has(path) || above.includes(path)) return;
+    for (const { to } of byFile.get(path) ?? []) visit(to, [...above, path]);
+    done.add(path);
+  };
+  for (const path of sources) visit(path, []);
+  expect(circles.filter((circle) => !OPEN_CIRCLES.some((file) => circle.includes(file)))).toEqual([]);
 });
 
 test("no file name stands twice in src", () => {

@@ -1,8 +1,8 @@
 import { type Config, DEFAULT_CONFIG } from "../../src/config/config.ts";
-import { addNote, emptyHabits, type LibraryHabits, libraryHabits } from "../../src/notes/library-habits.ts";
+import { addNote, emptyHabits, libraryHabits } from "../../src/notes/library-habits.ts";
 import type { NoteFacts, ReadableNote } from "../../src/notes/note.ts";
 import { readableNote, readNoteText } from "../../src/notes/read.ts";
-import { readOptionsFrom } from "../../src/notes/read-options.ts";
+import { type LibraryHabits, readOptionsFrom } from "../../src/notes/read-options.ts";
 
 /** A library in memory: each note's text by its path. */
 export type Library = Readonly<Record<string, string>>;

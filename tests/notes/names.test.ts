@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { baseName, isNoteName } from "../../src/notes/names.ts";
+import { isNoteName } from "../../src/notes/names.ts";
+import { baseName } from "../../src/text/repository-path.ts";
 
 test.each([
   ["books/a.md", true],

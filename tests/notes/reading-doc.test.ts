@@ -8,7 +8,7 @@ import type { NoteFacts, ReadableNote } from "../../src/notes/note.ts";
 import { readableNote, readNoteText } from "../../src/notes/read.ts";
 import { readOptionsFrom } from "../../src/notes/read-options.ts";
 import { STATUS_TABLE, STATUSES } from "../../src/notes/status.ts";
-import { normalWord } from "../../src/notes/vocabulary.ts";
+import { normalWord } from "../../src/text/near-words.ts";
 import { linesIn, type Row, rowsWith, wordsIn } from "./reading-doc.ts";
 import { factsOf } from "./support.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { levelOf } from "../../src/rules/levels.ts";
+import { levelOf } from "../../src/rules/check-notes.ts";
 import { RULES } from "../../src/rules/rules.ts";
 
 test("the config's schema knows every rule, with its default", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { folderOf } from "../../src/text/repository-path.ts";
 import { digestFile } from "../../src/workspace/file-digest.ts";
-import { chooseFolder, folderOf } from "../../src/workspace/note-folder.ts";
+import { chooseFolder } from "../../src/workspace/note-folder.ts";
 
 type Shelf = Readonly<Record<string, readonly string[]>>;
 

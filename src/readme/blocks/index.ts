@@ -1,4 +1,4 @@
-import { nearest } from "../../notes/nearest.ts";
+import { nearest } from "../../text/near-words.ts";
 import type { BlockFault } from "../block-fault.ts";
 import { readOptions } from "../block-options.ts";
 import { optionReader } from "../option-values.ts";

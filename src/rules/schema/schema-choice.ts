@@ -1,11 +1,10 @@
 import type { PlacedScalar } from "../../notes/locate.ts";
-import { nearest } from "../../notes/nearest.ts";
 import type { ReadOptions } from "../../notes/read-options.ts";
-import { normalWord } from "../../notes/vocabulary.ts";
 import type { Habit } from "../../schema/departure.ts";
 import type { SchemaFinding } from "../../schema/schema-cause.ts";
 import { jsonTypeOf } from "../../text/json-type.ts";
 import { code, didYouMean, type Message, message, prose } from "../../text/message.ts";
+import { nearest, normalWord } from "../../text/near-words.ts";
 import { formatChoices, formatValue } from "../../text/value.ts";
 import { habitSentence } from "../habit-sentence.ts";
 import type { Proposal } from "../proposal.ts";

@@ -1,5 +1,5 @@
-import { nearest } from "../../notes/nearest.ts";
 import { code, didYouMean, type Message, message, prose } from "../../text/message.ts";
+import { nearest } from "../../text/near-words.ts";
 import { defineSchemaRule, type FoundBySchema } from "./schema-rule.ts";
 import { wordedMessage } from "./worded-message.ts";
 

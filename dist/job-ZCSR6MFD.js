@@ -2,10 +2,6 @@ import { createRequire as bundleRequire } from "node:module";
 const require = bundleRequire(import.meta.url);
 import {
   DEFAULT_CONFIG_FILE,
-  SHELF_ORDER,
-  STATUSES,
-  STATUS_TABLE,
-  TAG_VOCABULARY,
   annotate,
   clip,
   closest,
@@ -13,10 +9,8 @@ import {
   log,
   nearest,
   normalWord,
-  statusHeading,
-  toCommands,
-  vocabularyOf
-} from "./chunk-VFWUVUCT.js";
+  toCommands
+} from "./chunk-DIIYBICN.js";
 import {
   RETRIES,
   again,
@@ -955,6 +949,31 @@ function commonBase(bases) {
   return (differs === -1 ? first : first.slice(0, differs)).join("/");
 }
 
+// src/text/repository-path.ts
+function joinPath(...parts2) {
+  const path8 = [];
+  for (const part of parts2.join("/").split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") path8.push(part);
+    else if (path8.pop() === void 0) return null;
+  }
+  return path8.join("/");
+}
+var pathInRepository = (folder, written2) => joinPath(written2.startsWith("/") ? "" : folder, written2);
+function splitPath(path8) {
+  const slash = path8.lastIndexOf("/");
+  return [path8.slice(0, Math.max(0, slash)), path8.slice(slash + 1)];
+}
+var folderOf = (path8) => splitPath(path8)[0];
+var baseName = (path8) => splitPath(path8)[1];
+var isWithin = (folder, path8) => folder === "" || path8 === folder || path8.startsWith(`${folder}/`);
+function foldersAbove(folder) {
+  if (folder === "") return [];
+  const above = folderOf(folder);
+  return [above, ...foldersAbove(above)];
+}
+var depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
+
 // src/files/path-filter.ts
 var NEVER = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 function pathFilter(globs, { ignore, dot }) {
@@ -996,13 +1015,12 @@ function listingOf(paths) {
   };
 }
 function addTo(folders, path8) {
-  const slash = path8.lastIndexOf("/");
-  const folder = slash === -1 ? "" : path8.slice(0, slash);
+  const [folder, name] = splitPath(path8);
   const names3 = folders.get(folder);
   if (names3 === void 0) {
-    folders.set(folder, /* @__PURE__ */ new Set([path8.slice(slash + 1)]));
+    folders.set(folder, /* @__PURE__ */ new Set([name]));
     addTo(folders, folder);
-  } else names3.add(path8.slice(slash + 1));
+  } else names3.add(name);
 }
 function inside(given4) {
   const path8 = posix.normalize(given4).replace(/\/$/, "");
@@ -1250,6 +1268,157 @@ function skipSpace(text8, from) {
   return at2;
 }
 var wordAt = (text8, at2) => text8.slice(at2).split(/\s/, 1)[0] ?? "";
+
+// src/notes/status.ts
+var STATUS_TABLE = {
+  queued: {
+    label: "up next",
+    summary: "To be read: not yet started.",
+    order: 2,
+    mark: "\u{1F516}",
+    words: [
+      ...["queue", "unread", "backlog", "up-next", "wishlist", "not-started", "planned", "in-queue"],
+      ...["\u5F85\u770B", "\u672A\u5F00\u59CB", "\u672A\u958B\u59CB"],
+      ...["\u8AAD\u3080\u4E88\u5B9A"],
+      ...["\uC77D\uC744 \uCC45", "\uC548 \uC77D\uC74C"],
+      ...["pendiente", "para leer", "sin leer"],
+      ...["pendente", "por ler", "n\xE3o lido"],
+      ...["non lu", "PAL"],
+      ...["ungelesen", "geplant"],
+      ...["\u0432 \u043F\u043B\u0430\u043D\u0430\u0445", "\u043D\u0435 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E", "\u0437\u0430\u043F\u043B\u0430\u043D\u0438\u0440\u043E\u0432\u0430\u043D\u043E"],
+      ...["non letto"]
+    ],
+    tagWords: [
+      ...["to-read", "want-to-read", "to-be-read", "tbr", "plan-to-read"],
+      ...["\u60F3\u8BFB", "\u60F3\u8B80", "\u60F3\u770B", "\u5F85\u8BFB", "\u5F85\u8B80", "\u672A\u8BFB", "\u672A\u8B80"],
+      ...["\u8AAD\u307F\u305F\u3044", "\u672A\u8AAD", "\u7A4D\u8AAD", "\u7A4D\u3093\u8AAD"],
+      ...["\uC77D\uC744 \uC608\uC815", "\uC77D\uACE0 \uC2F6\uC740", "\uC77D\uACE0 \uC2F6\uC5B4\uC694"],
+      ...["por leer", "quiero leer"],
+      ...["para ler", "quero ler"],
+      ...["\xE0 lire", "pile \xE0 lire", "envie de lire"],
+      ...["zu lesen", "will ich lesen", "m\xF6chte ich lesen"],
+      ...["\u0445\u043E\u0447\u0443 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C", "\u0431\u0443\u0434\u0443 \u0447\u0438\u0442\u0430\u0442\u044C", "\u043A \u043F\u0440\u043E\u0447\u0442\u0435\u043D\u0438\u044E"],
+      ...["da leggere", "voglio leggere"]
+    ],
+    flags: [],
+    date: null
+  },
+  reading: {
+    label: "reading",
+    summary: "Being read now.",
+    order: 1,
+    mark: "\u{1F4D6}",
+    words: [
+      ...["in-progress", "ongoing", "started", "active", "rereading", "\u{1F7E1}"],
+      ...["\u6B63\u5728\u8FDB\u884C", "\u6B63\u5728\u9032\u884C", "\u8FDB\u884C\u4E2D", "\u9032\u884C\u4E2D"],
+      ...["\u8AAD\u307F\u4E2D"],
+      ...["\uC9C4\uD589 \uC911"],
+      ...["en curso", "en progreso", "en proceso"],
+      ...["a ler", "em andamento", "em progresso", "em curso"],
+      ...["en cours", "en lecture"],
+      ...["angefangen", "begonnen", "in Arbeit", "am Lesen"],
+      ...["\u0432 \u043F\u0440\u043E\u0446\u0435\u0441\u0441\u0435"],
+      ...["in corso"]
+    ],
+    tagWords: [
+      ...["currently-reading", "now-reading", "reading-now"],
+      ...["\u5728\u8BFB", "\u5728\u8B80", "\u6B63\u5728\u8BFB", "\u6B63\u5728\u8B80", "\u6B63\u5728\u770B", "\u5728\u770B", "\u9605\u8BFB\u4E2D", "\u95B1\u8B80\u4E2D", "\u6B63\u5728\u9605\u8BFB", "\u6B63\u5728\u95B1\u8B80"],
+      ...["\u8AAD\u66F8\u4E2D", "\u8AAD\u3093\u3067\u3044\u308B", "\u8AAD\u3093\u3067\u308B"],
+      ...["\uC77D\uB294 \uC911", "\uC77D\uACE0 \uC788\uC74C", "\uC77D\uACE0 \uC788\uC5B4\uC694", "\uB3C5\uC11C \uC911"],
+      ...["leyendo", "leyendo ahora"],
+      ...["lendo", "em leitura"],
+      ...["en cours de lecture", "je lis"],
+      ...["lese ich", "lese gerade", "lese ich gerade", "wird gelesen"],
+      ...["\u0447\u0438\u0442\u0430\u044E", "\u0447\u0438\u0442\u0430\u044E \u0441\u0435\u0439\u0447\u0430\u0441", "\u0441\u0435\u0439\u0447\u0430\u0441 \u0447\u0438\u0442\u0430\u044E"],
+      ...["in lettura", "sto leggendo"]
+    ],
+    flags: ["currentlyreading"],
+    date: "started"
+  },
+  completed: {
+    label: "finished",
+    summary: "Read to the end.",
+    order: 4,
+    mark: "\u2705",
+    words: [
+      ...["read", "done", "complete", "have-read", "done-reading", "\u2714", "\u2611", "\u{1F7E2}"],
+      ...["\u5DF2\u5B8C\u6210", "\u5B8C\u6210", "\u770B\u5B8C", "\u770B\u8FC7", "\u770B\u904E", "\u5DF2\u770B"],
+      ...["\u5B8C\u4E86", "\u8AAD\u3093\u3060"],
+      ...["\uC644\uB8CC", "\uC77D\uC74C", "\uB2E4 \uC77D\uC74C", "\uC77D\uC740 \uCC45", "\uC77D\uC5C8\uC5B4\uC694"],
+      ...["terminado", "terminada", "completado", "finalizado"],
+      ...["conclu\xEDdo", "terminado", "finalizado", "completo"],
+      ...["termin\xE9", "fini", "achev\xE9"],
+      ...["fertig", "beendet", "abgeschlossen", "erledigt"],
+      ...["\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043D\u043E", "\u0437\u0430\u043A\u043E\u043D\u0447\u0435\u043D\u043E"],
+      ...["letto", "finito", "completato"]
+    ],
+    tagWords: [
+      ...["finished", "finished-reading"],
+      ...["\u5DF2\u8BFB", "\u5DF2\u8B80", "\u8BFB\u5B8C", "\u8B80\u5B8C", "\u8BFB\u8FC7", "\u8B80\u904E", "\u5DF2\u8BFB\u5B8C", "\u5DF2\u8B80\u5B8C"],
+      ...["\u8AAD\u4E86", "\u65E2\u8AAD", "\u8AAD\u307F\u7D42\u308F\u3063\u305F"],
+      ...["\uC644\uB3C5"],
+      ...["le\xEDdo", "le\xEDda", "le\xEDdos"],
+      ...["lido", "lidos"],
+      ...["lu", "lus"],
+      ...["gelesen", "ausgelesen"],
+      ...["\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043B", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043B\u0430", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043D\u043E\u0435", "\u0434\u043E\u0447\u0438\u0442\u0430\u043B"],
+      ...["letti"]
+    ],
+    flags: ["read", "finished", "completed", "done"],
+    date: "finished"
+  },
+  paused: {
+    label: "paused",
+    summary: "Started, and set aside for a while.",
+    order: 3,
+    mark: "\u23F8",
+    words: [
+      ...["on-pause"],
+      ...["\u6682\u505C", "\u66AB\u505C", "\u5DF2\u6682\u505C", "\u6401\u7F6E", "\u64F1\u7F6E"],
+      ...["\u4E00\u6642\u505C\u6B62", "\u4FDD\u7559", "\u4E2D\u65AD"],
+      ...["\uBCF4\uB958", "\uC77C\uC2DC \uC911\uC9C0", "\uC77C\uC2DC\uC815\uC9C0"],
+      ...["en pausa", "pausado", "pausada"],
+      ...["em pausa"],
+      ...["en pause", "suspendu"],
+      ...["pausiert", "unterbrochen"],
+      ...["\u043D\u0430 \u043F\u0430\u0443\u0437\u0435", "\u043E\u0442\u043B\u043E\u0436\u0435\u043D\u043E", "\u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u043E"],
+      ...["in pausa", "sospeso"]
+    ],
+    tagWords: ["on-hold"],
+    flags: [],
+    date: null
+  },
+  abandoned: {
+    label: "abandoned",
+    summary: "Started, and given up.",
+    order: 5,
+    mark: "\u274C",
+    words: [
+      ...["not-finished", "dropped", "stopped", "gave-up", "quit"],
+      ...["\u653E\u5F03", "\u653E\u68C4", "\u5DF2\u653E\u5F03", "\u5DF2\u653E\u68C4"],
+      ...["\u632B\u6298", "\u65AD\u5FF5"],
+      ...["\uD3EC\uAE30", "\uD558\uCC28", "\uC911\uB3C4 \uD3EC\uAE30"],
+      ...["abandonado", "abandonada"],
+      ...["abandonei"],
+      ...["abandonn\xE9", "abandonn\xE9e"],
+      ...["abgebrochen", "aufgegeben"],
+      ...["\u0431\u0440\u043E\u0448\u0435\u043D\u043E", "\u0431\u0440\u043E\u0441\u0438\u043B", "\u0431\u0440\u043E\u0441\u0438\u043B\u0430", "\u0437\u0430\u0431\u0440\u043E\u0448\u0435\u043D\u043E"],
+      ...["abbandonato", "abbandonata"]
+    ],
+    tagWords: ["dnf", "did-not-finish", "\u5F03\u8BFB", "\u68C4\u8B80"],
+    flags: ["dnf"],
+    date: null
+  }
+};
+var isStatus = (word2) => Object.hasOwn(STATUS_TABLE, word2);
+var STATUSES = Object.keys(STATUS_TABLE).filter(isStatus);
+var SHELF_ORDER = [...STATUSES].sort(
+  (a, b) => STATUS_TABLE[a].order - STATUS_TABLE[b].order
+);
+var statusHeading = (status) => {
+  const { label: label2 } = STATUS_TABLE[status];
+  return label2.charAt(0).toUpperCase() + label2.slice(1);
+};
 
 // src/text/url.ts
 var encodePart = (text8) => (
@@ -2195,7 +2364,7 @@ var BAR_COLOURS = { fill: "#2a9149", track: "#818b98", trackOpacity: 0.25 };
 
 // src/readme/themed-picture.ts
 function themedPicture(drawing, name, { chartFolder }, path8) {
-  const folder = chartFolder ?? path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
+  const folder = chartFolder ?? folderOf(path8);
   const inFolder2 = folder === "" || folder === "." ? "" : `${folder}/`;
   const files = THEMES.map((theme) => ({
     path: `${inFolder2}bookends-${name}-${theme.name}.svg`,
@@ -7934,24 +8103,6 @@ function isHttpUrl(text8) {
   return /^https?:\/\/[^\s]+$/i.test(text8) && URL.canParse(text8);
 }
 var hasScheme = (text8) => /^[a-z][a-z\d+.-]*:/i.test(text8);
-
-// src/text/repository-path.ts
-function joinPath(...parts2) {
-  const path8 = [];
-  for (const part of parts2.join("/").split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") path8.push(part);
-    else if (path8.pop() === void 0) return null;
-  }
-  return path8.join("/");
-}
-var pathInRepository = (folder, written2) => joinPath(written2.startsWith("/") ? "" : folder, written2);
-function splitPath(path8) {
-  const slash = path8.lastIndexOf("/");
-  return [path8.slice(0, Math.max(0, slash)), path8.slice(slash + 1)];
-}
-var folderOf = (path8) => splitPath(path8)[0];
-var isWithin = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
 
 // src/readme/covers.ts
 function coverLink({ facts }, { publicFolder }, path8) {
@@ -15409,7 +15560,6 @@ function allFaults({ regions, faults }, shelf) {
 
 // src/notes/names.ts
 var NOTE = /\.(?:md|mdx|markdown)$/i;
-var baseName = (path8) => path8.slice(path8.lastIndexOf("/") + 1);
 function isNoteName(path8) {
   const name = baseName(path8);
   return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
@@ -15503,6 +15653,18 @@ function listsPages(written2) {
   const text8 = written2.filter((line) => !line.startsWith("#"));
   const links = text8.filter((line) => LINK_ITEM.test(line.trim())).length;
   return links > 0 && links * 2 >= text8.length;
+}
+
+// src/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item2 of items) {
+    const key = keyOf(item2);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item2]);
+    else group.push(item2);
+  }
+  return groups;
 }
 
 // src/workspace/reading-signs.ts
@@ -15601,26 +15763,7 @@ function isBeingRead(fields2, inline) {
   return words3.some((word2) => READING_STATUS.test(word2.toLowerCase().replace(/[\s_-]+/g, "")));
 }
 
-// src/workspace/note-folder.ts
-var ONE_SHELF = 0.5;
-var FEW_BRANCHES = 3;
-var DEVOTED = 0.5;
-var ALIKE = 0.4;
-function chooseFolder(digests, sizes) {
-  const shelves = shelvesOf(digests, sizes);
-  const candidates2 = /* @__PURE__ */ new Map();
-  for (const shelf of shelves.values()) {
-    if (shelf.notes === 0) continue;
-    const folder = libraryAround(shelf, shelves);
-    const isWhole = folder !== shelf.folder || isOneLibrary(folder, shelves);
-    if (!candidates2.has(folder))
-      candidates2.set(folder, candidateAt(folder, isWhole ? partsOf2(folder, shelves) : [shelf], isWhole));
-  }
-  const ranked = [...candidates2.values()].filter(isLibrary).sort(compareCandidates);
-  const [first = null] = ranked;
-  const second = ranked.find(({ folder }) => first !== null && !isWithin2(first.folder, folder)) ?? null;
-  return { first, second };
-}
+// src/workspace/folder-shelf.ts
 function shelvesOf(digests, sizes) {
   const byFolder = groupBy(digests, ({ path: path8 }) => shelfFolder(path8, sizes));
   return new Map(
@@ -15628,9 +15771,9 @@ function shelvesOf(digests, sizes) {
   );
 }
 function shelfFolder(path8, sizes) {
-  const folder = folderOf2(path8);
+  const folder = folderOf(path8);
   const isBundle2 = folder !== "" && /^index\.[a-z]+$/i.test(baseName(path8)) && sizes.get(folder) === 1;
-  return isBundle2 ? folderOf2(folder) : folder;
+  return isBundle2 ? folderOf(folder) : folder;
 }
 function shelfOf(folder, digests, files) {
   const found = digests.map((digest) => ({ digest, evidence: evidenceOf(digest) }));
@@ -15660,6 +15803,27 @@ function commonKeys(digests) {
     for (const key of /* @__PURE__ */ new Set([...fields2.keys(), ...inline.keys()])) counts2.set(key, (counts2.get(key) ?? 0) + 1);
   return new Set([...counts2].filter(([, count3]) => count3 * 2 >= digests.length).map(([key]) => key));
 }
+
+// src/workspace/note-folder.ts
+var ONE_SHELF = 0.5;
+var FEW_BRANCHES = 3;
+var DEVOTED = 0.5;
+var ALIKE = 0.4;
+function chooseFolder(digests, sizes) {
+  const shelves = shelvesOf(digests, sizes);
+  const candidates2 = /* @__PURE__ */ new Map();
+  for (const shelf of shelves.values()) {
+    if (shelf.notes === 0) continue;
+    const folder = libraryAround(shelf, shelves);
+    const isWhole = folder !== shelf.folder || isOneLibrary(folder, shelves);
+    if (!candidates2.has(folder))
+      candidates2.set(folder, candidateAt(folder, isWhole ? partsOf2(folder, shelves) : [shelf], isWhole));
+  }
+  const ranked = [...candidates2.values()].filter(isLibrary).sort(compareCandidates);
+  const [first = null] = ranked;
+  const second = ranked.find(({ folder }) => first !== null && !isWithin(first.folder, folder)) ?? null;
+  return { first, second };
+}
 function libraryAround(shelf, shelves) {
   const above = foldersAbove(shelf.folder);
   const usual = above.filter((folder) => isUsualFolder(baseName(folder))).find((folder) => isDevoted(folder, shelves));
@@ -15682,7 +15846,7 @@ function isOneLibrary(folder, shelves) {
   return largest.notes <= all2 * ONE_SHELF && others.every(({ keys: keys3 }) => areAlike(largest.keys, keys3));
 }
 function isDevoted(folder, shelves) {
-  const inside3 = [...shelves.values()].filter((shelf) => isWithin2(folder, shelf.folder));
+  const inside3 = [...shelves.values()].filter((shelf) => isWithin(folder, shelf.folder));
   return sum(inside3.map(({ notes }) => notes)) >= sum(inside3.map(({ files }) => files)) * DEVOTED;
 }
 function branchesOf(folder, parts2) {
@@ -15697,7 +15861,7 @@ function areAlike(a, b) {
   const both = [...a].filter((key) => b.has(key)).length;
   return both >= Math.max(1, Math.min(a.size, b.size) * ALIKE);
 }
-var partsOf2 = (folder, shelves) => [...shelves.values()].filter((shelf) => shelf.notes > 0 && isWithin2(folder, shelf.folder));
+var partsOf2 = (folder, shelves) => [...shelves.values()].filter((shelf) => shelf.notes > 0 && isWithin(folder, shelf.folder));
 function candidateAt(folder, parts2, isWhole) {
   const count3 = Math.round(sum(parts2.map(({ notes }) => notes)));
   const isSure = sum(parts2.map(({ strong: strong2 }) => strong2)) * 2 >= count3;
@@ -15706,26 +15870,9 @@ function candidateAt(folder, parts2, isWhole) {
 var isLibrary = ({ folder, isSure }) => isSure || !folder.split("/").some(isBlogFolder);
 function compareCandidates(a, b) {
   const usual = (candidate) => Number(candidate.folder.split("/").some(isUsualFolder));
-  return Number(b.isSure) - Number(a.isSure) || b.count - a.count || usual(b) - usual(a) || depthOf(a.folder) - depthOf(b.folder) || (a.folder < b.folder ? -1 : 1);
+  return Number(b.isSure) - Number(a.isSure) || b.count - a.count || usual(b) - usual(a) || depthOf(a.folder) - depthOf(b.folder) || compareText(a.folder, b.folder);
 }
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item2 of items) {
-    const group = groups.get(keyOf(item2));
-    if (group === void 0) groups.set(keyOf(item2), [item2]);
-    else group.push(item2);
-  }
-  return groups;
-}
-var depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
 var sum = (numbers) => numbers.reduce((total, number2) => total + number2, 0);
-var folderOf2 = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
-var isWithin2 = (outer, folder) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
-function foldersAbove(folder) {
-  if (folder === "") return [];
-  const above = folderOf2(folder);
-  return [above, ...foldersAbove(above)];
-}
 
 // src/workspace/note-test.ts
 var isWanted = ({ fields: fields2, inline }, where) => Object.entries(where).every(([key, wanted]) => {
@@ -15758,9 +15905,9 @@ function commonOf(digests) {
 }
 var stemOf = (path8) => baseName(path8).replace(/\.[^.]*$/, "");
 var isDocument = (digest) => isDocumentName(stemOf(digest.path)) && evidenceOf(digest) === "none" && !isBundle(digest.path);
-var isBundle = (path8) => stemOf(path8).toLowerCase() === "index" && folderOf2(path8) !== "";
+var isBundle = (path8) => stemOf(path8).toLowerCase() === "index" && folderOf(path8) !== "";
 function templateReason({ path: path8, fields: fields2 }) {
-  const folders = folderOf2(path8).split("/");
+  const folders = folderOf(path8).split("/");
   if (isTemplateName(stemOf(path8)) || folders.some(isTemplateFolder)) return "template";
   const filled = [...fields2].flatMap(
     ([key, texts]) => isKindKey(key) || texts.length === 0 ? [] : [texts.join(", ")]
@@ -15796,12 +15943,7 @@ function isForeign({ fields: fields2 }, { keys: keys3 }) {
 var OF_FOLDER = 12;
 var OF_ALL = 1e3;
 function sampleOf(paths) {
-  const folders = /* @__PURE__ */ new Map();
-  for (const path8 of paths) {
-    const folder = folders.get(folderOf2(path8));
-    if (folder === void 0) folders.set(folderOf2(path8), [path8]);
-    else folder.push(path8);
-  }
+  const folders = groupBy(paths, folderOf);
   const isUsual = (folder) => folder.split("/").some((name) => isUsualFolder(baseName(name)));
   const first = [...folders].sort(([a, some], [b, others]) => Number(isUsual(b)) - Number(isUsual(a)) || others.length - some.length).slice(0, OF_ALL);
   const each = Math.max(1, Math.min(OF_FOLDER, Math.floor(OF_ALL / Math.max(1, first.length))));
@@ -15833,12 +15975,12 @@ async function searchFolder(files, paths, { where }) {
     digests.filter((digest) => isWanted(digest, where)),
     sizes
   );
-  const seen = new Set(digests.map(({ path: path8 }) => folderOf2(path8)));
+  const seen = new Set(digests.map(({ path: path8 }) => folderOf(path8)));
   return { ...chosen2, files: paths.length, folders: sizes.size, seen };
 }
 function sizesOf(paths) {
   const sizes = /* @__PURE__ */ new Map();
-  for (const path8 of paths) sizes.set(folderOf2(path8), (sizes.get(folderOf2(path8)) ?? 0) + 1);
+  for (const path8 of paths) sizes.set(folderOf(path8), (sizes.get(folderOf(path8)) ?? 0) + 1);
   return sizes;
 }
 function inChosenFolder(paths, choice) {
@@ -15847,8 +15989,8 @@ function inChosenFolder(paths, choice) {
   const { folder } = first;
   const parts2 = new Set(first.parts);
   const sizes = sizesOf(paths);
-  const isUnseen = (own7) => first.isWhole && isWithin2(folder, own7) && !seen.has(own7);
-  const isPart = (path8) => parts2.has(shelfFolder(path8, sizes)) || isUnseen(folderOf2(path8));
+  const isUnseen = (own7) => first.isWhole && isWithin(folder, own7) && !seen.has(own7);
+  const isPart = (path8) => parts2.has(shelfFolder(path8, sizes)) || isUnseen(folderOf(path8));
   const inside3 = paths.filter((path8) => isPart(path8) && isNoteIn(folder, path8));
   return { paths: inside3, named: [], where: [folder === "" ? "." : folder], choice };
 }
@@ -16327,6 +16469,15 @@ function readAuthors(fields2, names3) {
 }
 var nameKey = (author2) => author2.normalize("NFC").toLowerCase();
 
+// src/notes/vocabulary.ts
+var pairsOf = (wordsOf7) => STATUSES.flatMap((status) => wordsOf7(status).map((word2) => [normalWord(word2), status]));
+var COMMON = pairsOf((status) => {
+  const { words: words3, tagWords: tagWords2, mark } = STATUS_TABLE[status];
+  return [...words3, ...tagWords2, mark, status];
+});
+var TAG_VOCABULARY = new Map(pairsOf((status) => STATUS_TABLE[status].tagWords));
+var vocabularyOf = (own7) => new Map([...COMMON, ...pairsOf((status) => own7[status] ?? [])]);
+
 // src/notes/note-status.ts
 var SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 var LONGEST_WORD = 80;
@@ -16423,6 +16574,34 @@ function scaled(part, whole, max) {
   return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
 }
 
+// src/notes/read-options.ts
+var USUAL_RATING_MAX = 5;
+var UNKNOWN_LIBRARY = {
+  ratingMax: USUAL_RATING_MAX,
+  hasStatus: false,
+  statusKeys: null,
+  isDateOfPage: false,
+  hasHeaders: false,
+  sections: /* @__PURE__ */ new Set(),
+  authorNames: /* @__PURE__ */ new Map()
+};
+function readOptionsFrom(config) {
+  return {
+    keys: Object.fromEntries(
+      Object.entries(config.keys).map(([field2, keys3]) => [field2, keys3.map((key) => key.split(".").map(normalWord))])
+    ),
+    vocabulary: vocabularyOf(config.vocabulary),
+    rating: config.rating,
+    date: config.date,
+    progressHeading: config.progress.heading.toLowerCase(),
+    library: UNKNOWN_LIBRARY
+  };
+}
+var ratingScale = ({ rating, library }) => ({
+  max: rating.max ?? library.ratingMax,
+  zero: rating.zero
+});
+
 // src/markdown/inline-text.ts
 var GFM2 = gfm();
 var NODES2 = gfmFromMarkdown();
@@ -16434,24 +16613,6 @@ function inlineText(source) {
   const paragraph2 = fromMarkdown(`x ${line}`, { extensions: [GFM2], mdastExtensions: [NODES2] });
   return collapse2(toString(paragraph2, { includeHtml: false }).slice(1)) || null;
 }
-
-// src/notes/month-names.ts
-var NAMES2 = [
-  "January February March April May June July August September October November December",
-  "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-  "janeiro fevereiro mar\xE7o abril maio junho julho agosto setembro outubro novembro dezembro",
-  "janvier f\xE9vrier mars avril mai juin juillet ao\xFBt septembre octobre novembre d\xE9cembre",
-  "Januar Februar M\xE4rz April Mai Juni Juli August September Oktober November Dezember",
-  "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F",
-  "\u044F\u043D\u0432\u0430\u0440\u044C \u0444\u0435\u0432\u0440\u0430\u043B\u044C \u043C\u0430\u0440\u0442 \u0430\u043F\u0440\u0435\u043B\u044C \u043C\u0430\u0439 \u0438\u044E\u043D\u044C \u0438\u044E\u043B\u044C \u0430\u0432\u0433\u0443\u0441\u0442 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044C \u043E\u043A\u0442\u044F\u0431\u0440\u044C \u043D\u043E\u044F\u0431\u0440\u044C \u0434\u0435\u043A\u0430\u0431\u0440\u044C",
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
-];
-var MONTHS4 = new Map(
-  NAMES2.flatMap((line) => line.split(" ").map((name, index2) => [name.toLowerCase(), index2 + 1]))
-);
-MONTHS4.set("sept", 9);
-var monthNumber2 = (name) => MONTHS4.get(name.toLowerCase().replace(/\.$/, "")) ?? null;
 
 // src/notes/date.ts
 var TIME = String.raw`(?:(?:[T,]\s*|\s+)\d{1,2}:\d{2}\b.*)?`;
@@ -16504,6 +16665,22 @@ function daysIn(year, month) {
   const leap2 = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
   return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+var MONTH_NAMES2 = [
+  "January February March April May June July August September October November December",
+  "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+  "janeiro fevereiro mar\xE7o abril maio junho julho agosto setembro outubro novembro dezembro",
+  "janvier f\xE9vrier mars avril mai juin juillet ao\xFBt septembre octobre novembre d\xE9cembre",
+  "Januar Februar M\xE4rz April Mai Juni Juli August September Oktober November Dezember",
+  "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F",
+  "\u044F\u043D\u0432\u0430\u0440\u044C \u0444\u0435\u0432\u0440\u0430\u043B\u044C \u043C\u0430\u0440\u0442 \u0430\u043F\u0440\u0435\u043B\u044C \u043C\u0430\u0439 \u0438\u044E\u043D\u044C \u0438\u044E\u043B\u044C \u0430\u0432\u0433\u0443\u0441\u0442 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044C \u043E\u043A\u0442\u044F\u0431\u0440\u044C \u043D\u043E\u044F\u0431\u0440\u044C \u0434\u0435\u043A\u0430\u0431\u0440\u044C",
+  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+];
+var MONTHS4 = new Map(
+  MONTH_NAMES2.flatMap((line) => line.split(" ").map((name, index2) => [name.toLowerCase(), index2 + 1]))
+);
+MONTHS4.set("sept", 9);
+var monthNumber2 = (name) => MONTHS4.get(name.toLowerCase().replace(/\.$/, "")) ?? null;
 
 // src/notes/title.ts
 var EXTENSION = /\.(?:md|mdx|markdown)$/i;
@@ -16527,31 +16704,21 @@ function titleFromPath(path8) {
 var slugOf = (path8) => stemOf2(path8);
 function stemOf2(path8) {
   const stem = baseName(path8).replace(EXTENSION, "");
-  const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
+  const folder = baseName(folderOf(path8));
   return (stem.toLowerCase() === "index" && folder !== "" ? folder : stem).replace(FILE_DATE, "");
 }
 function dateInPath(path8) {
-  const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
+  const folder = baseName(folderOf(path8));
   const name = /^index\./i.test(baseName(path8)) ? `${folder}-x` : baseName(path8);
   const [, year, , month, day] = NAME_DATE.exec(name) ?? [];
   return year === void 0 ? null : dateFromText(`${year}-${month}-${day}`);
 }
 
 // src/notes/library-habits.ts
-var USUAL_RATING_MAX = 5;
 var LARGE_RATING_MAX = 10;
 var FEWEST_TENTHS = 3;
 var FEWEST_SECTIONS = 2;
 var SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
-var UNKNOWN_LIBRARY = {
-  ratingMax: USUAL_RATING_MAX,
-  hasStatus: false,
-  statusKeys: null,
-  isDateOfPage: false,
-  hasHeaders: false,
-  sections: /* @__PURE__ */ new Set(),
-  authorNames: /* @__PURE__ */ new Map()
-};
 var emptyHabits = () => ({
   ratings: { plain: 0, large: 0, tenths: 0 },
   stated: { notes: 0, all: 0, ended: 0 },
@@ -16834,24 +17001,6 @@ function fraction(part, whole) {
   return total > 0 && done >= 0 && done <= total ? { done, total, next: null } : null;
 }
 
-// src/notes/read-options.ts
-function readOptionsFrom(config) {
-  return {
-    keys: Object.fromEntries(
-      Object.entries(config.keys).map(([field2, keys3]) => [field2, keys3.map((key) => key.split(".").map(normalWord))])
-    ),
-    vocabulary: vocabularyOf(config.vocabulary),
-    rating: config.rating,
-    date: config.date,
-    progressHeading: config.progress.heading.toLowerCase(),
-    library: UNKNOWN_LIBRARY
-  };
-}
-var ratingScale = ({ rating, library }) => ({
-  max: rating.max ?? library.ratingMax,
-  zero: rating.zero
-});
-
 // src/notes/jekyll.ts
 var COLLECTION = /(?:^|\/)_[^/]+\//;
 var HEXO = /(?:^|\/)source\/_/;
@@ -16918,8 +17067,8 @@ function splitTags(texts, key, path8) {
   });
 }
 function isTag(tag, key, vocabulary) {
-  const isStatus = statusOfTag(tag, vocabulary) ?? (key === "shelves" ? statusOfWord(tag, vocabulary) : null);
-  if (isStatus !== null) return false;
+  const isStatus2 = statusOfTag(tag, vocabulary) ?? (key === "shelves" ? statusOfWord(tag, vocabulary) : null);
+  if (isStatus2 !== null) return false;
   return !(key === "categories" && KIND_WORDS.has(tag.toLowerCase()));
 }
 
@@ -23328,6 +23477,10 @@ function* scalarsIn(node2, pointer = "", flow3 = false) {
       yield* scalarsIn(value2, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
   }
 }
+function childOf(node2, token) {
+  if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
+  return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
+}
 
 // src/schema/validator.ts
 var isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
@@ -23340,7 +23493,7 @@ var strings = (value2) => (Array.isArray(value2) ? value2 : [value2]).filter((it
 
 // src/generated/config-schema.js
 var validate2 = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "The schema", "description": 'What notes are held against: the path of a JSON Schema (draft-07, 2019-09 or 2020-12), or `strict`, the schema that Bookends brings along (title and status required, five words of status); or several: for each glob of notes one of these, of which the first match counts. Without it, and for notes that no glob matches, the library is held against itself: what nearly all of its notes do is expected of the others. A schema of your own may start from ours with `$ref: "bookends:note"` or `"bookends:strict"`.', "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["strict", "schema/book.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it, or how many books and pages.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year, or how many of them and how many pages to read.", "type": ["integer", "object"], "minimum": 0, "additionalProperties": false, "properties": { "books": { "title": "How many to finish", "description": "How many notes to finish.", "type": "integer", "minimum": 0 }, "pages": { "title": "How many pages to read", "description": "How many pages what is finished should have.", "type": "integer", "minimum": 0 } } } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }, { "2026": { "books": 24, "pages": 9e3 } }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "value/isbn": { "description": "An ISBN has a wrong number of digits, or a wrong digit. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "The schema", "description": 'What notes are held against: the path of a JSON Schema (draft-07, 2019-09 or 2020-12), or `strict`, the schema that Bookends brings along (title and status required, five words of status); or several: for each glob of notes one of these, of which the first match counts. Without it, and for notes that no glob matches, the library is held against itself: what nearly all of its notes do is expected of the others. A schema of your own may start from ours with `$ref: "bookends:note"` or `"bookends:strict"`.', "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["strict", "schema/book.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "Up next", "description": "Words that mean queued. To be read: not yet started.", "$ref": "#/$defs/words" }, "reading": { "title": "Reading", "description": "Words that mean reading. Being read now.", "$ref": "#/$defs/words" }, "completed": { "title": "Finished", "description": "Words that mean completed. Read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Paused", "description": "Words that mean paused. Started, and set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Abandoned", "description": "Words that mean abandoned. Started, and given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it, or how many books and pages.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year, or how many of them and how many pages to read.", "type": ["integer", "object"], "minimum": 0, "additionalProperties": false, "properties": { "books": { "title": "How many to finish", "description": "How many notes to finish.", "type": "integer", "minimum": 0 }, "pages": { "title": "How many pages to read", "description": "How many pages what is finished should have.", "type": "integer", "minimum": 0 } } } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }, { "2026": { "books": 24, "pages": 9e3 } }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "value/isbn": { "description": "An ISBN has a wrong number of digits, or a wrong digit. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
 var schema34 = { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } };
 var schema33 = { "type": "string", "location": "glob" };
 var schema36 = { "type": "string", "location": "path" };
@@ -25394,7 +25547,7 @@ function nodeOf(subschema) {
   const ref = own6(subschema, "$ref");
   return typeof ref === "string" ? { ...nodeOf(valueAt(schema31, ref.slice(1))), ...subschema } : subschema;
 }
-function childOf(node2, key) {
+function childOf2(node2, key) {
   const named4 = own6(own6(node2, "properties"), key);
   if (named4 !== void 0) return nodeOf(named4);
   const patterns = own6(node2, "patternProperties");
@@ -25415,7 +25568,7 @@ function buildConfig(data) {
 function build(node2, value2) {
   if (!isGroup(node2)) return given(node2, value2) ?? own6(node2, "default") ?? null;
   const keys3 = Object.keys(own6(node2, "properties") ?? {});
-  return Object.fromEntries(keys3.map((key) => [key, build(childOf(node2, key), own6(value2, key))]));
+  return Object.fromEntries(keys3.map((key) => [key, build(childOf2(node2, key), own6(value2, key))]));
 }
 function given(node2, value2) {
   if (value2 === void 0 || value2 === null) return void 0;
@@ -25430,7 +25583,7 @@ function listOf2(item2, value2) {
 function mappingOf(node2, value2) {
   const names3 = nodeOf(own6(node2, "propertyNames"));
   const entries = Object.entries(value2).flatMap(([key, written2]) => {
-    const built = given(childOf(node2, key), written2);
+    const built = given(childOf2(node2, key), written2);
     return built === void 0 ? [] : [[textOf2(names3, key), built]];
   });
   return entries.length === 0 ? void 0 : Object.fromEntries(entries);
@@ -25629,7 +25782,7 @@ function canonical(value2) {
   if (Array.isArray(value2)) return `[${value2.map(canonical).join(",")}]`;
   if (typeof value2 !== "object" || value2 === null)
     return typeof value2 === "number" ? String(value2 + 0) : JSON.stringify(value2);
-  const entries = Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1);
+  const entries = Object.entries(value2).sort(([a], [b]) => compareText(a, b));
   return `{${entries.map(([key, item2]) => `${JSON.stringify(key)}:${canonical(item2)}`).join(",")}}`;
 }
 var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
@@ -25980,13 +26133,7 @@ function foldErrors(validator, errors) {
 }
 var isUnion = ({ keyword, params }) => keyword === "anyOf" || keyword === "oneOf" && !Array.isArray(params["passingSchemas"]);
 function dropTypeOrEnum(errors) {
-  const byValue = /* @__PURE__ */ new Map();
-  for (const error of errors) {
-    const about = JSON.stringify(error.path);
-    const others = byValue.get(about);
-    if (others) others.push(error);
-    else byValue.set(about, [error]);
-  }
+  const byValue = groupBy(errors, ({ path: path8 }) => JSON.stringify(path8));
   return errors.filter((error) => {
     if (error.keyword !== "type" && !isChoice2(error)) return true;
     const beside = (byValue.get(JSON.stringify(error.path)) ?? []).filter(({ parent }) => parent === error.parent);
@@ -26023,43 +26170,13 @@ function withText(data, [token, ...rest2], text8) {
   );
 }
 
-// src/schema/subject-place.ts
-function placeOf(subject3, frontMatter) {
-  const at2 = locate(frontMatter.content, subject3.path);
-  const fence = { span: frontMatter.openingFence, pointer: "", written: false };
-  if (subject3.kind === "value") {
-    if (at2 === null) return nearestAbove(subject3.path, frontMatter) ?? fence;
-    return at2.pointer === "" ? fence : { span: at2.node.span, pointer: at2.pointer, written: true };
-  }
-  const pointer = `${at2?.pointer ?? ""}/${pointerToken(subject3.key)}`;
-  const entry = writtenEntry(frontMatter, at2?.pointer ?? "", subject3.key);
-  if (entry !== null) return { span: entry.keySpan, pointer, written: true };
-  const span = at2 === null || at2.pointer === "" ? fence.span : at2.keySpan ?? itemSpan(at2.node);
-  return { span, pointer, written: false };
-}
-function writtenEntry({ root: root2 }, pointer, key) {
-  const mapping = pointerPath(pointer).reduce(childOf2, root2);
-  return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
-}
-function childOf2(node2, token) {
-  if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
-  return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
-}
-var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
-var isMapping = (node2) => node2.kind === "mapping";
-function nearestAbove(path8, frontMatter) {
-  const key = path8.at(-1);
-  if (key === void 0) return null;
-  return placeOf({ kind: "missing", path: path8.slice(0, -1), key }, frontMatter);
-}
-
 // src/schema/source-text.ts
 function asWritten(root2, pointer) {
   const numericKeys = [];
   let node2 = root2;
   for (const [depth, token] of pointerPath(pointer).entries()) {
     if (node2?.kind === "mapping" && /^\d+$/.test(token)) numericKeys.push(depth);
-    node2 = childOf2(node2, token);
+    node2 = childOf(node2, token);
   }
   return { ...numericKeys.length === 0 ? {} : { numericKeys }, ...textOf3(node2) };
 }
@@ -26090,6 +26207,32 @@ function stepLimit(ajv) {
     Object.assign(ajv, { countStep });
     return validate5();
   };
+}
+
+// src/schema/subject-place.ts
+function placeOf(subject3, frontMatter) {
+  const at2 = locate(frontMatter.content, subject3.path);
+  const fence = { span: frontMatter.openingFence, pointer: "", written: false };
+  if (subject3.kind === "value") {
+    if (at2 === null) return nearestAbove(subject3.path, frontMatter) ?? fence;
+    return at2.pointer === "" ? fence : { span: at2.node.span, pointer: at2.pointer, written: true };
+  }
+  const pointer = `${at2?.pointer ?? ""}/${pointerToken(subject3.key)}`;
+  const entry = writtenEntry(frontMatter, at2?.pointer ?? "", subject3.key);
+  if (entry !== null) return { span: entry.keySpan, pointer, written: true };
+  const span = at2 === null || at2.pointer === "" ? fence.span : at2.keySpan ?? itemSpan(at2.node);
+  return { span, pointer, written: false };
+}
+function writtenEntry({ root: root2 }, pointer, key) {
+  const mapping = pointerPath(pointer).reduce(childOf, root2);
+  return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
+}
+var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
+var isMapping = (node2) => node2.kind === "mapping";
+function nearestAbove(path8, frontMatter) {
+  const key = path8.at(-1);
+  if (key === void 0) return null;
+  return placeOf({ kind: "missing", path: path8.slice(0, -1), key }, frontMatter);
 }
 
 // src/schema/validation-errors.ts
@@ -26225,7 +26368,7 @@ var didYouMean = (word2) => word2 === null ? [] : message` Did you mean ${code4(
 var QUOTE = "Put it in quotes";
 var KEY_VALUE = code4("key: value");
 var SPACES2 = "YAML takes only spaces there";
-var NAMES3 = /* @__PURE__ */ new Map([
+var NAMES2 = /* @__PURE__ */ new Map([
   ["\uFF1A", "a full-width colon"],
   ["\xA0", "a no-break space"],
   ["\u202F", "a narrow no-break space"],
@@ -26241,7 +26384,7 @@ var NAMES3 = /* @__PURE__ */ new Map([
   ["*", "a star"],
   ["+", "a plus sign"]
 ]);
-var named2 = (found, otherwise) => NAMES3.get(found) ?? otherwise;
+var named2 = (found, otherwise) => NAMES2.get(found) ?? otherwise;
 var LOOK_ALIKES = {
   colon: (found) => message`${code4(found)} is ${named2(found, "no plain colon")}. Write ${code4(":")} and a space after a key, or ${code4("=")} in TOML.`,
   quote: (found) => message`${code4(found)} is a typographic (curly) quote, and does not count as a quote here. Write ${code4('"')}.`,
@@ -26469,7 +26612,7 @@ function writtenPaths(node2, value2, path8 = []) {
     const names3 = nodeOf(own6(node2, "propertyNames"));
     return Object.entries(value2).flatMap(([key, inner]) => [
       ...writtenPaths(names3, key, [...path8, key]),
-      ...writtenPaths(childOf(node2, key), inner, [...path8, key])
+      ...writtenPaths(childOf2(node2, key), inner, [...path8, key])
     ]);
   }
   const location = locationOf(node2) ?? locationOf(nodeOf(own6(node2, "items")));
@@ -26603,7 +26746,7 @@ function findReadme(files) {
   );
 }
 function namedReadme(files, path8) {
-  const [folder, name] = splitAt(path8);
+  const [folder, name] = splitPath(path8);
   const there = names(files, folder).find((one2) => one2 === name) ?? sameButCase(files, folder, name);
   if (there !== void 0 && MARKDOWN.test(there)) return join2(folder, there);
   if (/,|(?:^|\/)- /.test(path8)) throw new UserError(`${path8} (readme) is one name: write several as a list.`);
@@ -26615,10 +26758,6 @@ function namedReadme(files, path8) {
 var names = ({ list: list5 }, folder) => list5(folder).filter((name) => MARKDOWN.test(name) || README.test(name));
 var sameButCase = (files, folder, name) => names(files, folder).find((one2) => one2.toLowerCase() === name.toLowerCase());
 var join2 = (folder, name) => folder === "" ? name : `${folder}/${name}`;
-function splitAt(path8) {
-  const slash = path8.lastIndexOf("/");
-  return [path8.slice(0, Math.max(0, slash)), path8.slice(slash + 1)];
-}
 
 // src/workspace/settings.ts
 function readSettings(files, wishes) {
@@ -29004,15 +29143,7 @@ function orderProblems(problems2) {
     (a, b) => compareText(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || compareText(a.rule, b.rule) || compareText(a.pointer, b.pointer)
   );
 }
-function byFile(problems2) {
-  const files = /* @__PURE__ */ new Map();
-  for (const problem of problems2) {
-    const those = files.get(problem.file);
-    if (those) those.push(problem);
-    else files.set(problem.file, [problem]);
-  }
-  return files;
-}
+var byFile = (problems2) => groupBy(problems2, ({ file }) => file);
 var identity = (problem) => JSON.stringify([problem.file, problem.pointer, problem.rule]);
 
 // src/generated/strict-schema.js
@@ -32624,15 +32755,7 @@ function moves(gone2, appeared) {
   }
   return pairs;
 }
-function byTitle(notes) {
-  const titles = /* @__PURE__ */ new Map();
-  for (const note of notes) {
-    const those = titles.get(note.facts.title);
-    if (those) those.push(note);
-    else titles.set(note.facts.title, [note]);
-  }
-  return titles;
-}
+var byTitle = (notes) => groupBy(notes, ({ facts }) => facts.title);
 
 // src/pull-request/preview-shelves.ts
 async function previewFor({ files: changed, atBase }, { library, wishes, today, readmes }) {
@@ -32700,24 +32823,6 @@ function withoutEchoes(findings) {
   return findings.filter(({ rule, pointer }) => !(causes.has(pointer) && /^(?:schema|links)\//.test(rule)));
 }
 
-// src/fixes/intents.ts
-function carriedOut(data, intents) {
-  const names3 = /* @__PURE__ */ new Map();
-  for (const intent of intents) {
-    if (intent.kind === "rename") names3.set(intent.from, intent.to);
-    else if (intent.kind === "set") setAt(data, pointerPath(intent.pointer), intent.value);
-  }
-  if (names3.size === 0) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value2]) => [names3.get(key) ?? key, value2]));
-}
-function setAt(data, path8, value2) {
-  const [token = "", ...rest2] = path8;
-  if (!isContainer(data) || !Object.hasOwn(data, token)) return;
-  if (rest2.length === 0) data[token] = value2;
-  else setAt(data[token], rest2, value2);
-}
-var isContainer = (data) => typeof data === "object" && data !== null;
-
 // src/fixes/verify.ts
 function judgeFor(note, context) {
   const before = new Set(checkNote(note, context).map(identity2));
@@ -32754,6 +32859,22 @@ var canBeRead = (note, context, faultsLeft) => propose(note.fault, note, /* @__P
 function dataOf(note) {
   return note.readable && note.frontMatter ? toData(note.frontMatter.root) : null;
 }
+function carriedOut(data, intents) {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const intent of intents) {
+    if (intent.kind === "rename") names3.set(intent.from, intent.to);
+    else if (intent.kind === "set") setAt(data, pointerPath(intent.pointer), intent.value);
+  }
+  if (names3.size === 0) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value2]) => [names3.get(key) ?? key, value2]));
+}
+function setAt(data, path8, value2) {
+  const [token = "", ...rest2] = path8;
+  if (!isContainer(data) || !Object.hasOwn(data, token)) return;
+  if (rest2.length === 0) data[token] = value2;
+  else setAt(data[token], rest2, value2);
+}
+var isContainer = (data) => typeof data === "object" && data !== null;
 
 // src/fixes/repairs.ts
 var JUDGED_ALONE = 100;
@@ -32776,12 +32897,7 @@ function safeRepairs(findings, note, context) {
 // src/fixes/offer.ts
 function offerFixes(problems2, notes, context) {
   const fixes = /* @__PURE__ */ new Map();
-  const byFile2 = /* @__PURE__ */ new Map();
-  for (const problem of problems2) {
-    const own7 = byFile2.get(problem.file);
-    if (own7) own7.push(problem);
-    else byFile2.set(problem.file, [problem]);
-  }
+  const byFile2 = groupBy(problems2, ({ file }) => file);
   for (const note of notes) {
     const own7 = byFile2.get(note.path) ?? [];
     for (const { finding: finding2, proposal } of safeRepairs(own7, note, context)) fixes.set(finding2, toFix(proposal, note));
@@ -32793,22 +32909,21 @@ function toFix({ title, edits }, note) {
   return { title, edits: edits.map((edit) => ({ ...edit, place: placeOf3(edit.span) })) };
 }
 
-// src/rules/levels.ts
-var levelOf = (name, overrides, own7 = void 0) => (Object.hasOwn(overrides, name) ? overrides[name] : void 0) ?? own7 ?? ruleNamed(name).level;
-
 // src/rules/check-notes.ts
 function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
   const ofShelf = checkShelf(notes, asked2);
   return notes.flatMap(
-    (note) => toProblems(note, [...checkNote(note, context), ...ofShelf.get(note.path) ?? []], context)
+    (note) => toProblems(
+      note,
+      [...checkNote(note, context), ...(ofShelf.get(note.path) ?? []).map(({ finding: finding2 }) => finding2)],
+      context
+    )
   );
 }
 function checkShelf(notes, asked2) {
   const checked = notes.filter((note) => note.readable && note.frontMatter !== null);
-  const byPath2 = /* @__PURE__ */ new Map();
-  for (const { path: path8, finding: finding2 } of RULES.flatMap((rule) => rule.checkShelf(checked, asked2)))
-    byPath2.set(path8, [...byPath2.get(path8) ?? [], finding2]);
-  return byPath2;
+  const filed2 = RULES.flatMap((rule) => rule.checkShelf(checked, asked2));
+  return groupBy(filed2, ({ path: path8 }) => path8);
 }
 function toProblems(note, findings, { rules }) {
   if (findings.length === 0) return [];
@@ -32818,6 +32933,7 @@ function toProblems(note, findings, { rules }) {
     return level === "off" ? [] : [{ ...finding2, file: note.path, severity: level, place: placeOf3(finding2.span), fix: null }];
   });
 }
+var levelOf = (name, overrides, own7 = void 0) => (Object.hasOwn(overrides, name) ? overrides[name] : void 0) ?? own7 ?? ruleNamed(name).level;
 
 // src/profile/habit-behind.ts
 function habitBehind(cause, pointer, { keys: keys3 }) {
@@ -33148,13 +33264,13 @@ function failuresOf({ content: content3 }, { mistakes, habits }) {
   const departures = habits(content3);
   if (departures.length === 0) return [];
   const wrong = mistakes(content3);
-  const isTold = ({ pointer }) => wrong.some((other) => isWithin3(other.pointer, pointer) || isWithin3(pointer, other.pointer));
+  const isTold = ({ pointer }) => wrong.some((other) => isWithin2(other.pointer, pointer) || isWithin2(pointer, other.pointer));
   return [
     ...wrong.map((failure) => ({ ...failure, level: "error" })),
     ...departures.filter((failure) => !isTold(failure)).map((failure) => ({ ...failure, level: "warning" }))
   ];
 }
-var isWithin3 = (outer, inner) => inner === outer || inner.startsWith(`${outer}/`);
+var isWithin2 = (outer, inner) => inner === outer || inner.startsWith(`${outer}/`);
 function toFinding({ node: node2, pointer, cause, level }, { root: root2 }, profile) {
   const habit = habitBehind(cause, pointer, profile);
   const meant2 = cause.rule === "schema/enum" && habit?.like !== null && habit !== null ? { meant: habit.like } : {};
@@ -33225,7 +33341,7 @@ function pathOf2(files, given4) {
   return path8;
 }
 function inFolder(given4, folder, paths, files) {
-  const inside3 = paths.filter((path8) => isWithin2(folder, folderOf2(files.own(path8))));
+  const inside3 = paths.filter((path8) => isWithin(folder, folderOf(files.own(path8))));
   return inside3.length > 0 ? { paths: inside3, passedOver: [] } : passOver(given4, "holds no note");
 }
 var passOver = (given4, why) => ({ paths: [], passedOver: [{ given: given4, why }] });

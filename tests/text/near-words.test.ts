@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nearest } from "../../src/notes/nearest.ts";
+import { nearest } from "../../src/text/near-words.ts";
 
 const KEYS = [
   "title",

@@ -1,5 +1,17 @@
 import leven, { closestMatch } from "leven";
-import { normalWord } from "./vocabulary.ts";
+
+/** Words that most keys and values are, which `normalWord` has nothing to do for. */
+const NORMAL = /^[a-z\d]*$/;
+
+/** What can't make two words differ: case, accents of Latin, Greek and Cyrillic letters, white space, `-` and `_`. */
+export const normalWord = (word: string): string =>
+  NORMAL.test(word)
+    ? word
+    : word
+        .normalize("NFD")
+        .replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "")
+        .normalize("NFC")
+        .toLowerCase();
 
 /**
  * The candidate that `word` most likely means, or null. Case, white space, `-` and `_` don't count; else one letter may

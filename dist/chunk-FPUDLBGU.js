@@ -1295,6 +1295,33 @@ function* scalarsIn(node2, pointer = "", flow3 = false) {
       yield* scalarsIn(value, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
   }
 }
+function childOf(node2, token) {
+  if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
+  return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
+}
+
+// src/notes/value-node.ts
+var isEmpty = (node2) => node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && node2.value.trim() === "");
+function pruneEmpty(node2) {
+  return holdsEmpty(node2) ? { ...node2, entries: pruned(node2.entries) } : node2;
+}
+function holdsEmpty(node2) {
+  if (node2.kind === "scalar") return isEmpty(node2);
+  const children = node2.kind === "mapping" ? node2.entries : node2.items;
+  return children.some(({ value }) => holdsEmpty(value));
+}
+function pruned(children) {
+  return children.filter(({ value }) => !isEmpty(value)).map((child) => ({ ...child, value: pruneNode(child.value) }));
+}
+function pruneNode(node2) {
+  if (node2.kind === "scalar") return node2;
+  return node2.kind === "mapping" ? { ...node2, entries: pruned(node2.entries) } : { ...node2, items: pruned(node2.items) };
+}
+function toData(node2) {
+  if (node2.kind === "scalar") return node2.value;
+  if (node2.kind === "sequence") return node2.items.map(({ value }) => toData(value));
+  return Object.fromEntries(node2.entries.map(({ key, value }) => [key, toData(value)]));
+}
 
 // node_modules/leven/index.js
 var array = [];
@@ -1414,164 +1441,9 @@ function closestMatch(target, candidates2, options) {
   return best;
 }
 
-// src/notes/status.ts
-var STATUS_TABLE = {
-  queued: {
-    label: "up next",
-    order: 2,
-    mark: "\u{1F516}",
-    words: [
-      ...["queue", "unread", "backlog", "up-next", "wishlist", "not-started", "planned", "in-queue"],
-      ...["\u5F85\u770B", "\u672A\u5F00\u59CB", "\u672A\u958B\u59CB"],
-      ...["\u8AAD\u3080\u4E88\u5B9A"],
-      ...["\uC77D\uC744 \uCC45", "\uC548 \uC77D\uC74C"],
-      ...["pendiente", "para leer", "sin leer"],
-      ...["pendente", "por ler", "n\xE3o lido"],
-      ...["non lu", "PAL"],
-      ...["ungelesen", "geplant"],
-      ...["\u0432 \u043F\u043B\u0430\u043D\u0430\u0445", "\u043D\u0435 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E", "\u0437\u0430\u043F\u043B\u0430\u043D\u0438\u0440\u043E\u0432\u0430\u043D\u043E"],
-      ...["non letto"]
-    ],
-    tagWords: [
-      ...["to-read", "want-to-read", "to-be-read", "tbr", "plan-to-read"],
-      ...["\u60F3\u8BFB", "\u60F3\u8B80", "\u60F3\u770B", "\u5F85\u8BFB", "\u5F85\u8B80", "\u672A\u8BFB", "\u672A\u8B80"],
-      ...["\u8AAD\u307F\u305F\u3044", "\u672A\u8AAD", "\u7A4D\u8AAD", "\u7A4D\u3093\u8AAD"],
-      ...["\uC77D\uC744 \uC608\uC815", "\uC77D\uACE0 \uC2F6\uC740", "\uC77D\uACE0 \uC2F6\uC5B4\uC694"],
-      ...["por leer", "quiero leer"],
-      ...["para ler", "quero ler"],
-      ...["\xE0 lire", "pile \xE0 lire", "envie de lire"],
-      ...["zu lesen", "will ich lesen", "m\xF6chte ich lesen"],
-      ...["\u0445\u043E\u0447\u0443 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C", "\u0431\u0443\u0434\u0443 \u0447\u0438\u0442\u0430\u0442\u044C", "\u043A \u043F\u0440\u043E\u0447\u0442\u0435\u043D\u0438\u044E"],
-      ...["da leggere", "voglio leggere"]
-    ],
-    flags: [],
-    date: null
-  },
-  reading: {
-    label: "reading",
-    order: 1,
-    mark: "\u{1F4D6}",
-    words: [
-      ...["in-progress", "ongoing", "started", "active", "rereading", "\u{1F7E1}"],
-      ...["\u6B63\u5728\u8FDB\u884C", "\u6B63\u5728\u9032\u884C", "\u8FDB\u884C\u4E2D", "\u9032\u884C\u4E2D"],
-      ...["\u8AAD\u307F\u4E2D"],
-      ...["\uC9C4\uD589 \uC911"],
-      ...["en curso", "en progreso", "en proceso"],
-      ...["a ler", "em andamento", "em progresso", "em curso"],
-      ...["en cours", "en lecture"],
-      ...["angefangen", "begonnen", "in Arbeit", "am Lesen"],
-      ...["\u0432 \u043F\u0440\u043E\u0446\u0435\u0441\u0441\u0435"],
-      ...["in corso"]
-    ],
-    tagWords: [
-      ...["currently-reading", "now-reading", "reading-now"],
-      ...["\u5728\u8BFB", "\u5728\u8B80", "\u6B63\u5728\u8BFB", "\u6B63\u5728\u8B80", "\u6B63\u5728\u770B", "\u5728\u770B", "\u9605\u8BFB\u4E2D", "\u95B1\u8B80\u4E2D", "\u6B63\u5728\u9605\u8BFB", "\u6B63\u5728\u95B1\u8B80"],
-      ...["\u8AAD\u66F8\u4E2D", "\u8AAD\u3093\u3067\u3044\u308B", "\u8AAD\u3093\u3067\u308B"],
-      ...["\uC77D\uB294 \uC911", "\uC77D\uACE0 \uC788\uC74C", "\uC77D\uACE0 \uC788\uC5B4\uC694", "\uB3C5\uC11C \uC911"],
-      ...["leyendo", "leyendo ahora"],
-      ...["lendo", "em leitura"],
-      ...["en cours de lecture", "je lis"],
-      ...["lese ich", "lese gerade", "lese ich gerade", "wird gelesen"],
-      ...["\u0447\u0438\u0442\u0430\u044E", "\u0447\u0438\u0442\u0430\u044E \u0441\u0435\u0439\u0447\u0430\u0441", "\u0441\u0435\u0439\u0447\u0430\u0441 \u0447\u0438\u0442\u0430\u044E"],
-      ...["in lettura", "sto leggendo"]
-    ],
-    flags: ["currentlyreading"],
-    date: "started"
-  },
-  completed: {
-    label: "finished",
-    order: 4,
-    mark: "\u2705",
-    words: [
-      ...["read", "done", "complete", "have-read", "done-reading", "\u2714", "\u2611", "\u{1F7E2}"],
-      ...["\u5DF2\u5B8C\u6210", "\u5B8C\u6210", "\u770B\u5B8C", "\u770B\u8FC7", "\u770B\u904E", "\u5DF2\u770B"],
-      ...["\u5B8C\u4E86", "\u8AAD\u3093\u3060"],
-      ...["\uC644\uB8CC", "\uC77D\uC74C", "\uB2E4 \uC77D\uC74C", "\uC77D\uC740 \uCC45", "\uC77D\uC5C8\uC5B4\uC694"],
-      ...["terminado", "terminada", "completado", "finalizado"],
-      ...["conclu\xEDdo", "terminado", "finalizado", "completo"],
-      ...["termin\xE9", "fini", "achev\xE9"],
-      ...["fertig", "beendet", "abgeschlossen", "erledigt"],
-      ...["\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043D\u043E", "\u0437\u0430\u043A\u043E\u043D\u0447\u0435\u043D\u043E"],
-      ...["letto", "finito", "completato"]
-    ],
-    tagWords: [
-      ...["finished", "finished-reading"],
-      ...["\u5DF2\u8BFB", "\u5DF2\u8B80", "\u8BFB\u5B8C", "\u8B80\u5B8C", "\u8BFB\u8FC7", "\u8B80\u904E", "\u5DF2\u8BFB\u5B8C", "\u5DF2\u8B80\u5B8C"],
-      ...["\u8AAD\u4E86", "\u65E2\u8AAD", "\u8AAD\u307F\u7D42\u308F\u3063\u305F"],
-      ...["\uC644\uB3C5"],
-      ...["le\xEDdo", "le\xEDda", "le\xEDdos"],
-      ...["lido", "lidos"],
-      ...["lu", "lus"],
-      ...["gelesen", "ausgelesen"],
-      ...["\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043B", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043B\u0430", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043D\u043E\u0435", "\u0434\u043E\u0447\u0438\u0442\u0430\u043B"],
-      ...["letti"]
-    ],
-    flags: ["read", "finished", "completed", "done"],
-    date: "finished"
-  },
-  paused: {
-    label: "paused",
-    order: 3,
-    mark: "\u23F8",
-    words: [
-      ...["on-pause"],
-      ...["\u6682\u505C", "\u66AB\u505C", "\u5DF2\u6682\u505C", "\u6401\u7F6E", "\u64F1\u7F6E"],
-      ...["\u4E00\u6642\u505C\u6B62", "\u4FDD\u7559", "\u4E2D\u65AD"],
-      ...["\uBCF4\uB958", "\uC77C\uC2DC \uC911\uC9C0", "\uC77C\uC2DC\uC815\uC9C0"],
-      ...["en pausa", "pausado", "pausada"],
-      ...["em pausa"],
-      ...["en pause", "suspendu"],
-      ...["pausiert", "unterbrochen"],
-      ...["\u043D\u0430 \u043F\u0430\u0443\u0437\u0435", "\u043E\u0442\u043B\u043E\u0436\u0435\u043D\u043E", "\u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u043E"],
-      ...["in pausa", "sospeso"]
-    ],
-    tagWords: ["on-hold"],
-    flags: [],
-    date: null
-  },
-  abandoned: {
-    label: "abandoned",
-    order: 5,
-    mark: "\u274C",
-    words: [
-      ...["not-finished", "dropped", "stopped", "gave-up", "quit"],
-      ...["\u653E\u5F03", "\u653E\u68C4", "\u5DF2\u653E\u5F03", "\u5DF2\u653E\u68C4"],
-      ...["\u632B\u6298", "\u65AD\u5FF5"],
-      ...["\uD3EC\uAE30", "\uD558\uCC28", "\uC911\uB3C4 \uD3EC\uAE30"],
-      ...["abandonado", "abandonada"],
-      ...["abandonei"],
-      ...["abandonn\xE9", "abandonn\xE9e"],
-      ...["abgebrochen", "aufgegeben"],
-      ...["\u0431\u0440\u043E\u0448\u0435\u043D\u043E", "\u0431\u0440\u043E\u0441\u0438\u043B", "\u0431\u0440\u043E\u0441\u0438\u043B\u0430", "\u0437\u0430\u0431\u0440\u043E\u0448\u0435\u043D\u043E"],
-      ...["abbandonato", "abbandonata"]
-    ],
-    tagWords: ["dnf", "did-not-finish", "\u5F03\u8BFB", "\u68C4\u8B80"],
-    flags: ["dnf"],
-    date: null
-  }
-};
-var isStatus = (word2) => Object.hasOwn(STATUS_TABLE, word2);
-var STATUSES = Object.keys(STATUS_TABLE).filter(isStatus);
-var SHELF_ORDER = [...STATUSES].sort(
-  (a, b) => STATUS_TABLE[a].order - STATUS_TABLE[b].order
-);
-var statusHeading = (status) => {
-  const { label: label2 } = STATUS_TABLE[status];
-  return label2.charAt(0).toUpperCase() + label2.slice(1);
-};
-
-// src/notes/vocabulary.ts
+// src/text/near-words.ts
 var NORMAL = /^[a-z\d]*$/;
 var normalWord = (word2) => NORMAL.test(word2) ? word2 : word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
-var pairsOf = (wordsOf6) => STATUSES.flatMap((status) => wordsOf6(status).map((word2) => [normalWord(word2), status]));
-var COMMON = pairsOf((status) => {
-  const { words: words2, tagWords: tagWords2, mark } = STATUS_TABLE[status];
-  return [...words2, ...tagWords2, mark, status];
-});
-var TAG_VOCABULARY = new Map(pairsOf((status) => STATUS_TABLE[status].tagWords));
-var vocabularyOf = (own8) => new Map([...COMMON, ...pairsOf((status) => own8[status] ?? [])]);
-
-// src/notes/nearest.ts
 function nearest(word2, candidates2) {
   const wanted = normalWord(word2);
   const same = candidates2.find((candidate) => normalWord(candidate) === wanted);
@@ -1594,29 +1466,6 @@ function typingDistance(word2, candidate) {
 var digits = (word2) => word2.replaceAll(/\D/g, "");
 var sortLetters = (word2) => [...word2].sort().join("");
 var closest = (name, names2) => closestMatch(name, names2, { maxDistance: Math.max(1, Math.floor(name.length / 3)) }) ?? null;
-
-// src/notes/value-node.ts
-var isEmpty = (node2) => node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && node2.value.trim() === "");
-function pruneEmpty(node2) {
-  return holdsEmpty(node2) ? { ...node2, entries: pruned(node2.entries) } : node2;
-}
-function holdsEmpty(node2) {
-  if (node2.kind === "scalar") return isEmpty(node2);
-  const children = node2.kind === "mapping" ? node2.entries : node2.items;
-  return children.some(({ value }) => holdsEmpty(value));
-}
-function pruned(children) {
-  return children.filter(({ value }) => !isEmpty(value)).map((child) => ({ ...child, value: pruneNode(child.value) }));
-}
-function pruneNode(node2) {
-  if (node2.kind === "scalar") return node2;
-  return node2.kind === "mapping" ? { ...node2, entries: pruned(node2.entries) } : { ...node2, items: pruned(node2.items) };
-}
-function toData(node2) {
-  if (node2.kind === "scalar") return node2.value;
-  if (node2.kind === "sequence") return node2.items.map(({ value }) => toData(value));
-  return Object.fromEntries(node2.entries.map(({ key, value }) => [key, toData(value)]));
-}
 
 // src/rules/habit-sentence.ts
 var otherNotes = ({ notes }) => notes === 1 ? "1 other note" : `${notes} other notes`;
@@ -1737,7 +1586,14 @@ function splitPath(path2) {
   return [path2.slice(0, Math.max(0, slash)), path2.slice(slash + 1)];
 }
 var folderOf = (path2) => splitPath(path2)[0];
-var isWithin = (folder, path2) => folder === "" || path2.startsWith(`${folder}/`);
+var baseName = (path2) => splitPath(path2)[1];
+var isWithin = (folder, path2) => folder === "" || path2 === folder || path2.startsWith(`${folder}/`);
+function foldersAbove(folder) {
+  if (folder === "") return [];
+  const above = folderOf(folder);
+  return [above, ...foldersAbove(above)];
+}
+var depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
 
 // src/text/url.ts
 var encodePart = (text7) => (
@@ -14855,545 +14711,168 @@ function scaled(part, whole, max) {
   return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
 }
 
-// src/notes/fields.ts
-var keys2 = (...words2) => words2.map(normalWord);
-var prefixed = (...words2) => ["book", "work"].flatMap((prefix) => words2.map((word2) => normalWord(prefix + word2)));
-var ofBook = (...words2) => [...prefixed(...words2), ...keys2(...words2)];
-var FIELD_KEYS = {
-  // Where `book` is a text, it is the title, and `title` that of the review.
-  title: [...prefixed("title", "name", "full-title"), ...keys2("book", "title", "name", "full-title")],
-  authors: ofBook("author", "authors", "by", "writer", "writers", "creator", "creators"),
-  category: ofBook("category", "type", "kind"),
-  status: ofBook("status", "reading-status", "read-status", "shelf", "exclusive-shelf", "shelves"),
-  rating: ofBook("rating", "my-rating", "stars", "score"),
-  started: keys2(
-    ...["started", "date-started", "start-date", "started-at", "start", "begun"],
-    ...["started-on", "started-date", "started-reading", "date-start", "date-begun", "reading-started"]
-  ),
-  finished: keys2(
-    ...["finished", "completed", "read", "last-read", "last-completed", "date-read", "date-finished"],
-    ...["date-completed", "read-date", "read-at", "reading-date", "finished-date", "completion-date"],
-    ...["end-date", "end", "dates-read", "finished-on", "finished-at", "finish-date", "finish", "completed-on"],
-    ...["completed-at", "completed-date", "read-on", "dates-finished", "date-end", "ended", "finished-reading"],
-    ...["reading-finished", "year-read", "year-finished", "read-year", "read-dates", "finish-dates"]
-  ),
-  date: keys2("date"),
-  url: ofBook("url", "link", "website", "source-url"),
-  cover: ofBook(
-    "cover",
-    "cover-image",
-    "cover-url",
-    "cover-art",
-    "cover-img",
-    "image",
-    "image-url",
-    "thumbnail",
-    "poster",
-    "img"
-  ),
-  tags: ofBook("tags", "tag", "genre", "genres", "categories", "topic", "topics", "subject", "subjects", "shelves"),
-  series: ofBook("series"),
-  volume: ofBook("series-number", "series-index", "series-position", "volume"),
-  pages: ofBook("pages", "page-count", "num-pages", "number-of-pages", "total-pages", "total-page"),
-  isbn: ofBook("isbn", "isbn13", "isbn10"),
-  progress: keys2("progress"),
-  currentPage: keys2("current-page", "progress-current"),
-  lastPage: keys2("progress-max", "progress-total")
+// src/notes/status.ts
+var STATUS_TABLE = {
+  queued: {
+    label: "up next",
+    summary: "To be read: not yet started.",
+    order: 2,
+    mark: "\u{1F516}",
+    words: [
+      ...["queue", "unread", "backlog", "up-next", "wishlist", "not-started", "planned", "in-queue"],
+      ...["\u5F85\u770B", "\u672A\u5F00\u59CB", "\u672A\u958B\u59CB"],
+      ...["\u8AAD\u3080\u4E88\u5B9A"],
+      ...["\uC77D\uC744 \uCC45", "\uC548 \uC77D\uC74C"],
+      ...["pendiente", "para leer", "sin leer"],
+      ...["pendente", "por ler", "n\xE3o lido"],
+      ...["non lu", "PAL"],
+      ...["ungelesen", "geplant"],
+      ...["\u0432 \u043F\u043B\u0430\u043D\u0430\u0445", "\u043D\u0435 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E", "\u0437\u0430\u043F\u043B\u0430\u043D\u0438\u0440\u043E\u0432\u0430\u043D\u043E"],
+      ...["non letto"]
+    ],
+    tagWords: [
+      ...["to-read", "want-to-read", "to-be-read", "tbr", "plan-to-read"],
+      ...["\u60F3\u8BFB", "\u60F3\u8B80", "\u60F3\u770B", "\u5F85\u8BFB", "\u5F85\u8B80", "\u672A\u8BFB", "\u672A\u8B80"],
+      ...["\u8AAD\u307F\u305F\u3044", "\u672A\u8AAD", "\u7A4D\u8AAD", "\u7A4D\u3093\u8AAD"],
+      ...["\uC77D\uC744 \uC608\uC815", "\uC77D\uACE0 \uC2F6\uC740", "\uC77D\uACE0 \uC2F6\uC5B4\uC694"],
+      ...["por leer", "quiero leer"],
+      ...["para ler", "quero ler"],
+      ...["\xE0 lire", "pile \xE0 lire", "envie de lire"],
+      ...["zu lesen", "will ich lesen", "m\xF6chte ich lesen"],
+      ...["\u0445\u043E\u0447\u0443 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C", "\u0431\u0443\u0434\u0443 \u0447\u0438\u0442\u0430\u0442\u044C", "\u043A \u043F\u0440\u043E\u0447\u0442\u0435\u043D\u0438\u044E"],
+      ...["da leggere", "voglio leggere"]
+    ],
+    flags: [],
+    date: null
+  },
+  reading: {
+    label: "reading",
+    summary: "Being read now.",
+    order: 1,
+    mark: "\u{1F4D6}",
+    words: [
+      ...["in-progress", "ongoing", "started", "active", "rereading", "\u{1F7E1}"],
+      ...["\u6B63\u5728\u8FDB\u884C", "\u6B63\u5728\u9032\u884C", "\u8FDB\u884C\u4E2D", "\u9032\u884C\u4E2D"],
+      ...["\u8AAD\u307F\u4E2D"],
+      ...["\uC9C4\uD589 \uC911"],
+      ...["en curso", "en progreso", "en proceso"],
+      ...["a ler", "em andamento", "em progresso", "em curso"],
+      ...["en cours", "en lecture"],
+      ...["angefangen", "begonnen", "in Arbeit", "am Lesen"],
+      ...["\u0432 \u043F\u0440\u043E\u0446\u0435\u0441\u0441\u0435"],
+      ...["in corso"]
+    ],
+    tagWords: [
+      ...["currently-reading", "now-reading", "reading-now"],
+      ...["\u5728\u8BFB", "\u5728\u8B80", "\u6B63\u5728\u8BFB", "\u6B63\u5728\u8B80", "\u6B63\u5728\u770B", "\u5728\u770B", "\u9605\u8BFB\u4E2D", "\u95B1\u8B80\u4E2D", "\u6B63\u5728\u9605\u8BFB", "\u6B63\u5728\u95B1\u8B80"],
+      ...["\u8AAD\u66F8\u4E2D", "\u8AAD\u3093\u3067\u3044\u308B", "\u8AAD\u3093\u3067\u308B"],
+      ...["\uC77D\uB294 \uC911", "\uC77D\uACE0 \uC788\uC74C", "\uC77D\uACE0 \uC788\uC5B4\uC694", "\uB3C5\uC11C \uC911"],
+      ...["leyendo", "leyendo ahora"],
+      ...["lendo", "em leitura"],
+      ...["en cours de lecture", "je lis"],
+      ...["lese ich", "lese gerade", "lese ich gerade", "wird gelesen"],
+      ...["\u0447\u0438\u0442\u0430\u044E", "\u0447\u0438\u0442\u0430\u044E \u0441\u0435\u0439\u0447\u0430\u0441", "\u0441\u0435\u0439\u0447\u0430\u0441 \u0447\u0438\u0442\u0430\u044E"],
+      ...["in lettura", "sto leggendo"]
+    ],
+    flags: ["currentlyreading"],
+    date: "started"
+  },
+  completed: {
+    label: "finished",
+    summary: "Read to the end.",
+    order: 4,
+    mark: "\u2705",
+    words: [
+      ...["read", "done", "complete", "have-read", "done-reading", "\u2714", "\u2611", "\u{1F7E2}"],
+      ...["\u5DF2\u5B8C\u6210", "\u5B8C\u6210", "\u770B\u5B8C", "\u770B\u8FC7", "\u770B\u904E", "\u5DF2\u770B"],
+      ...["\u5B8C\u4E86", "\u8AAD\u3093\u3060"],
+      ...["\uC644\uB8CC", "\uC77D\uC74C", "\uB2E4 \uC77D\uC74C", "\uC77D\uC740 \uCC45", "\uC77D\uC5C8\uC5B4\uC694"],
+      ...["terminado", "terminada", "completado", "finalizado"],
+      ...["conclu\xEDdo", "terminado", "finalizado", "completo"],
+      ...["termin\xE9", "fini", "achev\xE9"],
+      ...["fertig", "beendet", "abgeschlossen", "erledigt"],
+      ...["\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043D\u043E", "\u0437\u0430\u043A\u043E\u043D\u0447\u0435\u043D\u043E"],
+      ...["letto", "finito", "completato"]
+    ],
+    tagWords: [
+      ...["finished", "finished-reading"],
+      ...["\u5DF2\u8BFB", "\u5DF2\u8B80", "\u8BFB\u5B8C", "\u8B80\u5B8C", "\u8BFB\u8FC7", "\u8B80\u904E", "\u5DF2\u8BFB\u5B8C", "\u5DF2\u8B80\u5B8C"],
+      ...["\u8AAD\u4E86", "\u65E2\u8AAD", "\u8AAD\u307F\u7D42\u308F\u3063\u305F"],
+      ...["\uC644\uB3C5"],
+      ...["le\xEDdo", "le\xEDda", "le\xEDdos"],
+      ...["lido", "lidos"],
+      ...["lu", "lus"],
+      ...["gelesen", "ausgelesen"],
+      ...["\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043B", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043B\u0430", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043D\u043E\u0435", "\u0434\u043E\u0447\u0438\u0442\u0430\u043B"],
+      ...["letti"]
+    ],
+    flags: ["read", "finished", "completed", "done"],
+    date: "finished"
+  },
+  paused: {
+    label: "paused",
+    summary: "Started, and set aside for a while.",
+    order: 3,
+    mark: "\u23F8",
+    words: [
+      ...["on-pause"],
+      ...["\u6682\u505C", "\u66AB\u505C", "\u5DF2\u6682\u505C", "\u6401\u7F6E", "\u64F1\u7F6E"],
+      ...["\u4E00\u6642\u505C\u6B62", "\u4FDD\u7559", "\u4E2D\u65AD"],
+      ...["\uBCF4\uB958", "\uC77C\uC2DC \uC911\uC9C0", "\uC77C\uC2DC\uC815\uC9C0"],
+      ...["en pausa", "pausado", "pausada"],
+      ...["em pausa"],
+      ...["en pause", "suspendu"],
+      ...["pausiert", "unterbrochen"],
+      ...["\u043D\u0430 \u043F\u0430\u0443\u0437\u0435", "\u043E\u0442\u043B\u043E\u0436\u0435\u043D\u043E", "\u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u043E"],
+      ...["in pausa", "sospeso"]
+    ],
+    tagWords: ["on-hold"],
+    flags: [],
+    date: null
+  },
+  abandoned: {
+    label: "abandoned",
+    summary: "Started, and given up.",
+    order: 5,
+    mark: "\u274C",
+    words: [
+      ...["not-finished", "dropped", "stopped", "gave-up", "quit"],
+      ...["\u653E\u5F03", "\u653E\u68C4", "\u5DF2\u653E\u5F03", "\u5DF2\u653E\u68C4"],
+      ...["\u632B\u6298", "\u65AD\u5FF5"],
+      ...["\uD3EC\uAE30", "\uD558\uCC28", "\uC911\uB3C4 \uD3EC\uAE30"],
+      ...["abandonado", "abandonada"],
+      ...["abandonei"],
+      ...["abandonn\xE9", "abandonn\xE9e"],
+      ...["abgebrochen", "aufgegeben"],
+      ...["\u0431\u0440\u043E\u0448\u0435\u043D\u043E", "\u0431\u0440\u043E\u0441\u0438\u043B", "\u0431\u0440\u043E\u0441\u0438\u043B\u0430", "\u0437\u0430\u0431\u0440\u043E\u0448\u0435\u043D\u043E"],
+      ...["abbandonato", "abbandonata"]
+    ],
+    tagWords: ["dnf", "did-not-finish", "\u5F03\u8BFB", "\u68C4\u8B80"],
+    flags: ["dnf"],
+    date: null
+  }
 };
-var FIELD_NAMES = Object.keys(FIELD_KEYS).filter(
-  (name) => Object.hasOwn(FIELD_KEYS, name)
+var isStatus = (word2) => Object.hasOwn(STATUS_TABLE, word2);
+var STATUSES = Object.keys(STATUS_TABLE).filter(isStatus);
+var SHELF_ORDER = [...STATUSES].sort(
+  (a, b) => STATUS_TABLE[a].order - STATUS_TABLE[b].order
 );
-var STATUS_FLAGS = [...STATUSES].reverse().flatMap((status) => STATUS_TABLE[status].flags.map((key) => ({ key: normalWord(key), status })));
-var RANKS = /* @__PURE__ */ new Map();
-for (const field2 of FIELD_NAMES)
-  for (const [rank, key] of FIELD_KEYS[field2].entries()) RANKS.set(key, [...RANKS.get(key) ?? [], { field: field2, rank }]);
-var ranksOf = (key) => RANKS.get(key) ?? [];
-var isKnownKey = (key) => RANKS.has(key) || STATUS_FLAGS.some((flag) => flag.key === key);
-
-// src/notes/header-lines.ts
-var LINE = new RegExp("^\\uFEFF?(\\p{L}[\\p{L}\\p{N} _-]{0,40}):(?:[ \\t]+(.*))?$", "u");
-var CONTINUED = /^\s+(\S.*)$/;
-var LONGEST = 8192;
-function headerLines(text7) {
-  if (!LINE.test(lineAt(text7, 0).trimEnd())) return null;
-  const pairs = [];
-  let at2 = 0;
-  while (at2 < text7.length && at2 < LONGEST) {
-    const line = lineAt(text7, at2);
-    at2 += line.length;
-    if (line.trim() === "") break;
-    if (!addLine(pairs, line.trimEnd())) return null;
-  }
-  return pairs.length > 1 ? { pairs, end: at2 } : null;
-}
-function lineAt(text7, start) {
-  const end = text7.indexOf("\n", start);
-  return text7.slice(start, end === -1 ? text7.length : end + 1);
-}
-function addLine(pairs, line) {
-  const [, key, value = ""] = LINE.exec(line) ?? [];
-  const [, more] = CONTINUED.exec(line) ?? [];
-  const last2 = pairs.at(-1);
-  if (key !== void 0) pairs.push([key, value]);
-  else if (more !== void 0 && last2) last2[1] = `${last2[1]} ${more}`.trim();
-  else return false;
-  return true;
-}
-
-// src/notes/opening.ts
-var MOST_LINES = 24;
-var ATX = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
-var UNDERLINE2 = /^ {0,3}(?:=+|-+)[ \t]*$/;
-var NO_TEXT = /^(?: {4}|\t| {0,3}(?:[>|#]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|---))/;
-var SHOWS_NO_TEXT = /^(?:!\[[^\]]*\]\([^)]*\)|!\[\[[^\]]*\]\]|\{%.*%\}|\{\{.*\}\}|<img\b[^>]*>|(?:import|export)\s.*)$/;
-var FIELD_LINE = new RegExp("^(?:[-*+]\\s+)?(?:\\*\\*|__)?\\p{L}[\\p{L}\\p{N} _/()-]{0,30}(?:::?(?:\\*\\*|__)?|(?:\\*\\*|__):)(?:\\s|\\[|$)", "u");
-var BY_LINE = /^[_*]{0,3}by\s/i;
-var STAR_LINE = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
-function readOpening(body) {
-  const lines = significantLines(body);
-  const heading2 = headingAt(lines);
-  const rest = lines.slice(heading2 === null ? 0 : heading2.length);
-  const end = rest.findIndex((line) => !belongsToOpening(line.trim()));
-  const opening = (end === -1 ? rest : rest.slice(0, end)).map(collapse).filter((line) => line !== "");
-  return { heading: heading2?.text ?? null, lines: opening };
-}
-function headingAt(lines) {
-  const first = lines.findIndex((line2) => line2.trim() !== "" && !SHOWS_NO_TEXT.test(line2.trim()));
-  const line = lines[first];
-  if (line === void 0) return null;
-  const atx = ATX.exec(line);
-  if (atx) return atx[1] === void 0 ? null : { text: atx[1], length: first + 1 };
-  const isUnderlined = UNDERLINE2.test(lines[first + 1] ?? "") && !NO_TEXT.test(line);
-  return isUnderlined ? { text: line.trim(), length: first + 2 } : null;
-}
-var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE, STAR_LINE].some((pattern3) => pattern3.test(line));
-function significantLines(body) {
-  const lines = [];
-  let at2 = 0;
-  while (at2 < body.length && lines.length < MOST_LINES) {
-    const end = body.indexOf("\n", at2);
-    const line = body.slice(at2, end === -1 ? body.length : end).replace(/\r$/, "");
-    const comment = /^\s*<!--/.test(line) ? body.indexOf("-->", at2) : -1;
-    if (comment !== -1) {
-      const after = body.indexOf("\n", comment);
-      at2 = after === -1 ? body.length : after + 1;
-      continue;
-    }
-    lines.push(line);
-    at2 = end === -1 ? body.length : end + 1;
-  }
-  return lines;
-}
-
-// src/notes/body-fields.ts
-var INLINE = new RegExp("^[ \\t]*(?:[-*+][ \\t]+|>[ \\t]*)?(?:\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30})(?:\\*\\*|__)?::(?:\\*\\*|__)?[ \\t]*(.*)$", "gmu");
-var BRACKETED = new RegExp("[[(](\\p{L}[\\p{L}\\p{N} _-]{0,30})::[ \\t]*((?:\\[\\[[^\\]\\n]{0,200}\\]\\]|[^\\][()\\n]){0,500})[\\])]", "gu");
-var CODE = /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?(?:^ {0,3}\1[ \t]*$|$(?![\s\S]))/gm;
-var LABELLED = new RegExp("^([-*+]\\s+)?(\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30}?)(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s+(.+)$", "u");
-var BY_LINE2 = /^[_*]{0,3}by\s+(.+?)[_*]{0,3}$/i;
-var NAMES2 = new RegExp("^(?:\\[\\[|\\p{Lu}|\\p{Lo}|(?:van|von|de|del|della|di|da|la|le|al|bin|ibn)\\s)[^.!?:]*(?:\\b(?:\\p{Lu}|Jr|Sr|Dr|St)\\.[^.!?:]*)*$", "u");
-var LONGEST_BY_LINE = 120;
-var STAR_LINE2 = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
-var METADATA = /^#{1,6}[ \t]+(?:metadata|meta|data|info|information|details|book info|properties)[ \t:#]*$/im;
-var COVER = /!\[([^\]]*cover[^\]]*)\]\(\s*<?([^\s()<>"'`]+)>?[^)\n]*\)/i;
-var TOP_LENGTH = 4096;
-function bodyFields({ text: text7, hasHeader }) {
-  const fields = /* @__PURE__ */ new Map();
-  const add = (key, value) => {
-    const word2 = normalWord(key);
-    if (value.trim() !== "" && !fields.has(word2)) fields.set(word2, scalarOf(value));
-  };
-  const header = hasHeader ? headerLines(text7) : null;
-  for (const [key, value] of header?.pairs ?? []) add(key, value);
-  const body = text7.slice(header?.end ?? 0);
-  for (const [key, value] of inlineFields(body)) add(key, value);
-  for (const [key, value] of labelledLines(metadataLines(body.slice(0, TOP_LENGTH))))
-    if (isKnownKey(normalWord(key))) add(key, value);
-  const opening = readOpening(body);
-  for (const [key, value] of openingFields(opening, header !== null)) add(key, value);
-  const cover = COVER.exec(text7.slice(0, TOP_LENGTH))?.[2];
-  if (cover !== void 0) add("cover", cover);
-  return fields;
-}
-function inlineFields(body) {
-  if (!body.includes("::")) return [];
-  const text7 = body.replaceAll(CODE, "");
-  return [...text7.matchAll(INLINE), ...text7.matchAll(BRACKETED)].map(([, key = "", value = ""]) => [key, value]);
-}
-function metadataLines(body) {
-  const heading2 = METADATA.exec(body);
-  if (heading2 === null) return [];
-  const lines = body.slice(heading2.index + heading2[0].length).split("\n", 40).map(collapse);
-  const end = lines.findIndex((line) => line !== "" && !/^[-*+]\s/.test(line));
-  return end === -1 ? lines : lines.slice(0, end);
-}
-function labelledLines(lines) {
-  return lines.flatMap((line) => {
-    const [, , , key, value] = LABELLED.exec(line) ?? [];
-    return key === void 0 || value === void 0 ? [] : [[key, value]];
-  });
-}
-function openingFields({ heading: heading2, lines }, hasHeader) {
-  const known = labelledLines(lines).filter(([key]) => isKnownKey(normalWord(key)));
-  const stars2 = lines.find((line) => STAR_LINE2.test(line));
-  return [
-    ...known,
-    ...byLine(lines, heading2 !== null || hasHeader),
-    ...stars2 === void 0 ? [] : [["stars", stars2]]
-  ];
-}
-function byLine(lines, isUnderTitle) {
-  const line = lines.find((each) => BY_LINE2.test(each) && (isUnderTitle || /^[_*]/.test(each)));
-  const names2 = BY_LINE2.exec(line ?? "")?.[1] ?? "";
-  return names2.length <= LONGEST_BY_LINE && NAMES2.test(names2) ? [["by", names2]] : [];
-}
-function scalarOf(text7) {
-  const source = text7.trim();
-  return { kind: "scalar", span: { start: 0, end: 0 }, style: "plain", value: source, source };
-}
-
-// src/notes/note-fields.ts
-var TRANSPARENT = ["extra", "taxonomies", "params", "kindlesync"];
-var OF_BOOK = ["book", "work"];
-function fieldsOf(frontMatter, body, ownKeys) {
-  const front = indexOf(frontMatter?.content ?? null);
-  const frontValues = valuesByField(front);
-  let inBody;
-  const readBody = () => {
-    if (inBody === void 0) {
-      const index2 = bodyFields(body);
-      inBody = { index: index2, values: valuesByField(index2) };
-    }
-    return inBody;
-  };
-  function* valuesOf2(field2) {
-    const paths = ownKeys[field2];
-    if (paths !== void 0) yield* ownValues(paths, frontMatter, front, readBody().index);
-    else {
-      yield* frontValues.get(field2) ?? [];
-      yield* readBody().values.get(field2) ?? [];
-    }
-  }
-  return {
-    valuesOf: valuesOf2,
-    inFrontMatter: (key) => valueIn(front, key),
-    get: (key) => valueIn(front, key) ?? valueIn(readBody().index, key)
-  };
-}
-var valueIn = (index2, key) => {
-  const node2 = index2.get(key);
-  return node2 === void 0 ? null : { key, node: node2 };
-};
-function valuesByField(index2) {
-  const ranked = /* @__PURE__ */ new Map();
-  for (const [key, node2] of index2)
-    for (const { field: field2, rank } of ranksOf(key)) {
-      const values = ranked.get(field2);
-      if (values === void 0) ranked.set(field2, [{ key, node: node2, rank }]);
-      else values.push({ key, node: node2, rank });
-    }
-  for (const values of ranked.values()) if (values.length > 1) values.sort((a, b) => a.rank - b.rank);
-  return ranked;
-}
-function* ownValues(paths, frontMatter, front, body) {
-  for (const path2 of paths) {
-    const [key = ""] = path2.slice(-1);
-    const node2 = path2.length > 1 ? nodeAt(frontMatter?.content ?? null, path2) : front.get(key) ?? body.get(key);
-    if (node2) yield { key, node: node2 };
-  }
-}
-function nodeAt(root2, path2) {
-  let node2 = root2;
-  for (const word2 of path2) {
-    if (node2?.kind !== "mapping") return null;
-    node2 = node2.entries.find(({ key }) => normalWord(key) === word2)?.value ?? null;
-  }
-  return node2;
-}
-function indexOf(content3) {
-  const index2 = /* @__PURE__ */ new Map();
-  const add = (key, value) => {
-    if (!index2.has(key) && !isEmpty(value)) index2.set(key, withBareLinks(value));
-  };
-  const inner = [];
-  for (const { key, value } of content3?.entries ?? []) {
-    const word2 = normalWord(key);
-    if (value.kind === "mapping" && TRANSPARENT.includes(word2)) inner.push(["", value]);
-    else if (value.kind === "mapping" && OF_BOOK.includes(word2)) inner.push([word2, value]);
-    else add(word2, value);
-  }
-  for (const [prefix, { entries }] of inner) for (const { key, value } of entries) add(prefix + normalWord(key), value);
-  return index2;
-}
-function withBareLinks(node2) {
-  if (node2.kind !== "sequence") return node2;
-  const link2 = bareLink(node2);
-  if (link2 !== null) return link2;
-  return node2.items.some(({ value }) => bareLink(value) !== null) ? { ...node2, items: node2.items.map((item) => ({ ...item, value: bareLink(item.value) ?? item.value })) } : node2;
-}
-function bareLink(node2) {
-  const inner = node2.kind === "sequence" && node2.flow && node2.items.length === 1 ? node2.items[0]?.value : void 0;
-  if (inner?.kind !== "sequence" || !inner.flow) return null;
-  const words2 = inner.items.map(({ value }) => value.kind === "scalar" ? value.source : null);
-  const source = `[[${words2.join(", ")}]]`;
-  return words2.includes(null) ? null : { kind: "scalar", span: node2.span, style: "plain", value: source, source };
-}
-var keysIn = (root2) => new Set(
-  root2.entries.flatMap(({ key, value }) => {
-    const word2 = normalWord(key);
-    const inner = value.kind === "mapping" && TRANSPARENT.includes(word2) ? value.entries : [];
-    return [word2, ...inner.map((entry) => normalWord(entry.key))];
-  })
-);
-function firstOf(values, read) {
-  for (const { key, node: node2 } of values) {
-    const result = read(node2, key);
-    if (result !== null) return result;
-  }
-  return null;
-}
-
-// src/notes/wikilink.ts
-var WIKILINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
-var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
-var withoutLinks = (text7) => text7.includes("[") ? shownText(text7) : text7.trim();
-var shownText = (text7) => text7.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
-var linkTargets = (text7) => [...text7.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
-var pageOf = (target) => {
-  const [page2 = ""] = target.split("#");
-  return page2.slice(page2.lastIndexOf("/") + 1).trim();
+var statusHeading = (status) => {
+  const { label: label2 } = STATUS_TABLE[status];
+  return label2.charAt(0).toUpperCase() + label2.slice(1);
 };
 
-// src/notes/authors.ts
-var BETWEEN_NAMES = /\s*[;；、]\s*/;
-var AND = /,?\s+(?:and|und|et|&)\s+/i;
-var COMMA = /\s*[,，]\s*/;
-var NO_NAME = new RegExp("(?:^|\\s)(?:Jr|Sr|Ph\\.?D|M\\.?D|[Ee]ds?|II|III|IV)\\.?$|(?:^|\\s)\\p{Lu}\\.$", "u");
-var LONGEST_NAME_WORDS = 6;
-function namesIn(text7) {
-  const parts2 = partsOf(text7);
-  return parts2.flatMap((part) => BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)).filter(isText);
-}
-function partsOf(text7) {
-  const links = text7.match(/\[\[[^[\]]+\]\]/g) ?? [];
-  const between3 = text7.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
-  return links.length > 0 && between3 === "" ? links.map(withoutLinks) : [withoutLinks(text7)];
-}
-function partedNames(text7) {
-  const parts2 = text7.split(AND).flatMap((part) => part.split(COMMA)).map(collapse).filter(isText);
-  const areNames = parts2.every((part, index2) => isWholeName(part) && (index2 === 0 || !NO_NAME.test(part)));
-  if (parts2.length > 1 && areNames) return parts2;
-  const pair3 = text7.split(AND);
-  return pair3.length > 1 && pair3.every((part) => isWholeName(part) && !part.includes(",")) ? pair3 : [text7];
-}
-function isWholeName(part) {
-  const words2 = part.split(" ").length;
-  return words2 >= 2 && words2 <= LONGEST_NAME_WORDS;
-}
-var isText = (text7) => text7 !== "";
-function authorsIn(node2) {
-  const isList2 = node2.kind === "sequence";
-  return nodesOf(node2).flatMap((item) => {
-    const text7 = textOf(item.kind === "mapping" ? nameIn(item) : item);
-    if (text7 === null) return [];
-    return isList2 ? partsOf(text7) : namesIn(text7);
-  });
-}
-var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
-function readAuthors(fields, names2) {
-  const first = firstOf(fields.valuesOf("authors"), (node2, key) => {
-    const found = authorsIn(node2);
-    return found.length === 0 ? null : { key, found };
-  });
-  const otherKeys = first?.key.endsWith("author") ? [`${first.key}s`, `additional${first.key}s`] : [];
-  const others = otherKeys.flatMap((key) => fields.inFrontMatter(key)?.node ?? []).flatMap(authorsIn);
-  const authors = [...first?.found ?? [], ...others];
-  const byKey = /* @__PURE__ */ new Map();
-  for (const author of authors.map((slug) => names2.get(slug) ?? slug))
-    if (!byKey.has(nameKey(author))) byKey.set(nameKey(author), author);
-  return [...byKey.values()];
-}
-var nameKey = (author) => author.normalize("NFC").toLowerCase();
-
-// src/notes/note-status.ts
-var SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-var LONGEST_WORD3 = 80;
-var STATUS_TAG = /^(?:reading-?)?(?:status|shelf)\//i;
-var YES = /* @__PURE__ */ new Set(["true", "yes", "y", "x", "\u2713", "\u2714", "\u2705"]);
-var NO = /* @__PURE__ */ new Set(["false", "no", "n"]);
-function statedStatus(fields, vocabulary, statusKeys) {
-  let isUnknown = false;
-  for (const value of fields.valuesOf("status")) {
-    const status = statusOfValue(value.node, vocabulary);
-    if (status !== null) return { status, by: "word" };
-    isUnknown ||= value.key !== "shelves" && (statusKeys?.has(value.key) ?? true);
-  }
-  const flagged = statusByFlags(fields);
-  if (flagged.status !== null) return flagged;
-  if (isUnknown) return { status: null, by: "unknown" };
-  const tagged = statusByTags(fields, vocabulary);
-  return tagged === null ? flagged : { status: tagged, by: "tag" };
-}
-function statusOfValue(node2, vocabulary) {
-  const words2 = node2.kind === "scalar" ? textsOf(node2).flatMap((text7) => [text7, ...text7.split(",")]) : textsOf(node2);
-  const statuses = new Set(words2.map((word2) => statusOfWord(word2, vocabulary)).filter((status2) => status2 !== null));
-  const [status = null] = statuses;
-  return statuses.size === 1 ? status : null;
-}
-function statusOfWord(word2, vocabulary) {
-  if (word2.length > LONGEST_WORD3) return null;
-  const shown = withoutLinks(word2);
-  const [whole, bare] = [vocabulary.get(normalWord(shown)), shown.replaceAll(SIGNS, "")];
-  if (whole !== void 0) return whole;
-  return /[\p{L}\p{N}]/u.test(shown) ? onlyWord(bare, shown, vocabulary) : null;
-}
-var onlyWord = (bare, shown, vocabulary) => /[?!.]/.test(shown) ? null : vocabulary.get(normalWord(bare)) ?? null;
-function statusOfTag(tag, vocabulary) {
-  const bare = tag.trim().replace(/^#/, "");
-  const word2 = normalWord(bare.slice(bare.lastIndexOf("/") + 1));
-  return (STATUS_TAG.test(bare) ? vocabulary : TAG_VOCABULARY).get(word2) ?? null;
-}
-function statusByTags(fields, vocabulary) {
-  for (const { node: node2 } of fields.valuesOf("tags")) {
-    const words2 = textsOf(node2).flatMap(
-      (text7) => node2.kind === "scalar" ? [...text7.split(","), ...text7.split(/[,\s]+/)] : [text7]
-    );
-    const status = words2.map((word2) => statusOfTag(withoutLinks(word2), vocabulary)).find((found) => found !== null);
-    if (status) return status;
-  }
-  return null;
-}
-function statusByFlags(fields) {
-  let isNot = false;
-  for (const { key, status } of STATUS_FLAGS) {
-    const flag = flagOf(fields.get(key));
-    if (flag === true) return { status, by: "flag" };
-    isNot ||= flag === false && status === "completed";
-  }
-  return { status: null, by: isNot ? "not-completed" : "none" };
-}
-function flagOf(value) {
-  if (value?.node.kind === "scalar" && typeof value.node.value === "boolean") return value.node.value;
-  const word2 = textOf(value?.node ?? null)?.toLowerCase() ?? "";
-  return YES.has(word2) ? true : NO.has(word2) ? false : null;
-}
-
-// src/notes/month-names.ts
-var NAMES3 = [
-  "January February March April May June July August September October November December",
-  "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-  "janeiro fevereiro mar\xE7o abril maio junho julho agosto setembro outubro novembro dezembro",
-  "janvier f\xE9vrier mars avril mai juin juillet ao\xFBt septembre octobre novembre d\xE9cembre",
-  "Januar Februar M\xE4rz April Mai Juni Juli August September Oktober November Dezember",
-  "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F",
-  "\u044F\u043D\u0432\u0430\u0440\u044C \u0444\u0435\u0432\u0440\u0430\u043B\u044C \u043C\u0430\u0440\u0442 \u0430\u043F\u0440\u0435\u043B\u044C \u043C\u0430\u0439 \u0438\u044E\u043D\u044C \u0438\u044E\u043B\u044C \u0430\u0432\u0433\u0443\u0441\u0442 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044C \u043E\u043A\u0442\u044F\u0431\u0440\u044C \u043D\u043E\u044F\u0431\u0440\u044C \u0434\u0435\u043A\u0430\u0431\u0440\u044C",
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
-];
-var MONTHS = new Map(
-  NAMES3.flatMap((line) => line.split(" ").map((name, index2) => [name.toLowerCase(), index2 + 1]))
-);
-MONTHS.set("sept", 9);
-var monthNumber = (name) => MONTHS.get(name.toLowerCase().replace(/\.$/, "")) ?? null;
-
-// src/notes/date.ts
-var TIME = String.raw`(?:(?:[T,]\s*|\s+)\d{1,2}:\d{2}\b.*)?`;
-var ISO = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
-var ISO_TIME = new RegExp(String.raw`^(\d{4}[-/]\d{1,2}[-/]\d{1,2})${TIME}$`, "i");
-var READING_YEAR = /^(?:19|20)\d{2}$/;
-var EAST_ASIAN = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일号號]?)?)?$/;
-var NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
-var WEEKDAY = String.raw`(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]*\s+)?`;
-var MONTH_FIRST = new RegExp(
-  String.raw`^${WEEKDAY}(\p{L}{3,12}\.?)\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})${TIME}$`,
-  "iu"
-);
-var DAY_FIRST = new RegExp(
-  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(\p{L}{3,12}\.?),?\s+(?:de\s+)?(\d{4})${TIME}$`,
-  "iu"
-);
-var MONTH_ONLY = new RegExp("^(\\p{L}{3,12}\\.?)\\s+(?:de\\s+|of\\s+)?(\\d{4})$", "iu");
-function dateFromText(text7) {
-  const day = ISO_TIME.exec(text7)?.[1] ?? text7;
-  const [, isoYear, , isoMonth, isoDay] = ISO.exec(day) ?? [];
-  if (isoYear !== void 0) return calendarDate(isoYear, isoMonth, isoDay);
-  const [, year, month, dayOfMonth] = EAST_ASIAN.exec(text7) ?? [];
-  return year === void 0 ? dateInWords(text7) ?? dateInNumbers(text7) : calendarDate(year, month, dayOfMonth);
-}
-function dateInWords(text7) {
-  const [, monthFirst, itsDay, itsYear] = MONTH_FIRST.exec(text7) ?? [];
-  const [, dayFirst, monthThen, yearThen] = DAY_FIRST.exec(text7) ?? [];
-  const [, monthOnly, yearOnly] = MONTH_ONLY.exec(text7) ?? [];
-  const name = dayFirst === void 0 ? monthOnly ?? monthFirst : monthThen;
-  const month = monthNumber(name ?? "");
-  const year = yearThen ?? yearOnly ?? itsYear;
-  return month === null || year === void 0 ? null : calendarDate(year, String(month), dayFirst ?? itsDay);
-}
-function dateInNumbers(text7) {
-  const [, first = "", , second = "", year = ""] = NUMBERS.exec(text7) ?? [];
-  const readings = /* @__PURE__ */ new Set([calendarDate(year, second, first), calendarDate(year, first, second)]);
-  readings.delete(null);
-  const [reading = null] = readings;
-  return year !== "" && readings.size === 1 ? reading : null;
-}
-function calendarDate(year, month, day) {
-  if (month === void 0) return READING_YEAR.test(year) ? year : null;
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  const yearMonth = `${year}-${month.padStart(2, "0")}`;
-  if (day === void 0) return yearMonth;
-  return Number(day) >= 1 && Number(day) <= daysIn2(Number(year), Number(month)) ? `${yearMonth}-${day.padStart(2, "0")}` : null;
-}
-function daysIn2(year, month) {
-  const leap2 = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-  return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-// src/notes/names.ts
-var NOTE = /\.(?:md|mdx|markdown)$/i;
-var baseName = (path2) => path2.slice(path2.lastIndexOf("/") + 1);
-function isNoteName(path2) {
-  const name = baseName(path2);
-  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
-}
-
-// src/notes/title.ts
-var EXTENSION = /\.(?:md|mdx|markdown)$/i;
-var FILE_DATE = /^\d{4}-\d{2}-\d{2}-(?=.)/;
-var NAME_DATE = /^(\d{4})(-?)(\d{2})\2(\d{2})[-_ ]/;
-var titleByKeys = (fields) => firstOf(fields.valuesOf("title"), (node2, key) => {
-  if (key === "book" && !(node2.kind === "scalar" && typeof node2.value === "string")) return null;
-  return withoutLinks(textOf(node2) ?? "") || null;
+// src/notes/vocabulary.ts
+var pairsOf = (wordsOf6) => STATUSES.flatMap((status) => wordsOf6(status).map((word2) => [normalWord(word2), status]));
+var COMMON = pairsOf((status) => {
+  const { words: words2, tagWords: tagWords2, mark } = STATUS_TABLE[status];
+  return [...words2, ...tagWords2, mark, status];
 });
-function titleByHeading(body, progressHeading, sections) {
-  const { heading: heading2 } = readOpening(body);
-  const title = heading2 === null ? null : inlineText(withoutLinks(heading2));
-  if (title === null || title.toLowerCase().includes(progressHeading)) return null;
-  return sections.has(headingKey(title)) ? null : title;
-}
-var headingKey = (heading2) => normalWord(heading2);
-function titleFromPath(path2) {
-  const stem = stemOf(path2);
-  return /\s/.test(stem) ? stem : stem.replaceAll("_", " ").trim() || stem;
-}
-var slugOf2 = (path2) => stemOf(path2);
-function stemOf(path2) {
-  const stem = baseName(path2).replace(EXTENSION, "");
-  const folder = baseName(path2.slice(0, Math.max(0, path2.lastIndexOf("/"))));
-  return (stem.toLowerCase() === "index" && folder !== "" ? folder : stem).replace(FILE_DATE, "");
-}
-function dateInPath(path2) {
-  const folder = baseName(path2.slice(0, Math.max(0, path2.lastIndexOf("/"))));
-  const name = /^index\./i.test(baseName(path2)) ? `${folder}-x` : baseName(path2);
-  const [, year, , month, day] = NAME_DATE.exec(name) ?? [];
-  return year === void 0 ? null : dateFromText(`${year}-${month}-${day}`);
-}
+var TAG_VOCABULARY = new Map(pairsOf((status) => STATUS_TABLE[status].tagWords));
+var vocabularyOf = (own8) => new Map([...COMMON, ...pairsOf((status) => own8[status] ?? [])]);
 
-// src/notes/library-habits.ts
+// src/notes/read-options.ts
 var USUAL_RATING_MAX = 5;
-var LARGE_RATING_MAX = 10;
-var FEWEST_TENTHS = 3;
-var FEWEST_SECTIONS = 2;
-var SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
 var UNKNOWN_LIBRARY = {
   ratingMax: USUAL_RATING_MAX,
   hasStatus: false,
@@ -15403,72 +14882,6 @@ var UNKNOWN_LIBRARY = {
   sections: /* @__PURE__ */ new Set(),
   authorNames: /* @__PURE__ */ new Map()
 };
-var emptyHabits = () => ({
-  ratings: { plain: 0, large: 0, tenths: 0 },
-  stated: { notes: 0, all: 0, ended: 0 },
-  statusKeys: /* @__PURE__ */ new Set(),
-  dated: { all: 0, besideFinished: 0 },
-  bare: { all: 0, headers: 0 },
-  openings: /* @__PURE__ */ new Map(),
-  authorSlugs: /* @__PURE__ */ new Set()
-});
-function addNote2(counts2, note, options) {
-  const body = note.text.slice(note.bodyStart);
-  const hasHeader = note.frontMatter === null && headerLines(body) !== null;
-  const fields = fieldsOf(note.frontMatter, { text: body, hasHeader }, options.keys);
-  if (note.frontMatter === null) counts2.bare.all += 1;
-  if (hasHeader) counts2.bare.headers += 1;
-  countRating(counts2, fields);
-  countStatus(counts2, fields, options);
-  countDates(counts2, note);
-  for (const author of readAuthors(fields, /* @__PURE__ */ new Map())) if (SLUG.test(author)) counts2.authorSlugs.add(author);
-  if (titleByKeys(fields) !== null) return;
-  const heading2 = titleByHeading(body, options.progressHeading, /* @__PURE__ */ new Set());
-  if (heading2 === null) return;
-  const key = headingKey(heading2);
-  counts2.openings.set(key, (counts2.openings.get(key) ?? 0) + 1);
-}
-function countRating({ ratings }, fields) {
-  for (const { node: node2 } of fields.valuesOf("rating")) {
-    const text7 = numberText(node2) ?? "";
-    const number = plainRating(text7);
-    if (number !== null && number > 0) ratings.plain += 1;
-    if (number !== null && number > USUAL_RATING_MAX && number <= LARGE_RATING_MAX) ratings.large += 1;
-    if (ratingWhole(text7) === LARGE_RATING_MAX) ratings.tenths += 1;
-    if (number !== null) return;
-  }
-}
-function countStatus(counts2, fields, { vocabulary }) {
-  const key = firstOf(
-    fields.valuesOf("status"),
-    (node2, word2) => statusOfValue(node2, vocabulary) === null ? null : word2
-  );
-  if (key !== null) counts2.statusKeys.add(key);
-  const { by, status } = statedStatus(fields, vocabulary, counts2.statusKeys);
-  counts2.stated.notes += 1;
-  if (by !== "none" && by !== "unknown") counts2.stated.all += 1;
-  if (by === "not-completed" || status === "completed" || status === "abandoned") counts2.stated.ended += 1;
-}
-function countDates({ dated }, { frontMatter }) {
-  const keys3 = frontMatter === null ? null : keysIn(frontMatter.root);
-  if (!keys3?.has("date")) return;
-  dated.all += 1;
-  if (FIELD_KEYS.finished.some((key) => keys3.has(key))) dated.besideFinished += 1;
-}
-function libraryHabits({ ratings, stated, statusKeys, dated, bare, openings }, authorNames = /* @__PURE__ */ new Map()) {
-  const isLarge = ratings.large > 0 || ratings.plain === 0 && ratings.tenths >= FEWEST_TENTHS;
-  return {
-    ratingMax: isLarge ? LARGE_RATING_MAX : USUAL_RATING_MAX,
-    hasStatus: stated.ended > 0 || stated.all > 0 && stated.all * 2 >= stated.notes,
-    statusKeys,
-    isDateOfPage: dated.besideFinished * 2 > dated.all,
-    hasHeaders: bare.headers > 1 && bare.headers * 2 >= bare.all,
-    sections: new Set([...openings].filter(([, count3]) => count3 >= FEWEST_SECTIONS).map(([key]) => key)),
-    authorNames
-  };
-}
-
-// src/notes/read-options.ts
 function readOptionsFrom(config) {
   return {
     keys: Object.fromEntries(
@@ -17814,14 +17227,14 @@ function bareValue(text7, expected) {
 function makeList(scalar, write) {
   const { node: node2, pointer } = scalar;
   if (node2.style === "literal" || node2.style === "folded") return [];
-  const parts2 = typeof node2.value === "string" ? partsOf2(node2.source, pointer) : [node2.source];
+  const parts2 = typeof node2.value === "string" ? partsOf(node2.source, pointer) : [node2.source];
   const asStrings = listOf(scalar, writtenStrings(scalar, parts2, write), parts2);
   if (node2.style !== "plain") return [asStrings];
   const values = parts2.map((part) => resolveScalar(part, true));
   const hasBare = values.some((value) => typeof value !== "string");
   return hasBare ? [listOf(scalar, parts2, values), asStrings] : [asStrings];
 }
-function partsOf2(text7, pointer) {
+function partsOf(text7, pointer) {
   if (/\/authors?$/.test(pointer)) return [text7];
   return text7.split(",").map((part) => part.trim()).filter((part) => part !== "");
 }
@@ -18465,6 +17878,61 @@ var tomlSyntax = defineRule({
   ]
 });
 
+// src/notes/fields.ts
+var keys2 = (...words2) => words2.map(normalWord);
+var prefixed = (...words2) => ["book", "work"].flatMap((prefix) => words2.map((word2) => normalWord(prefix + word2)));
+var ofBook = (...words2) => [...prefixed(...words2), ...keys2(...words2)];
+var FIELD_KEYS = {
+  // Where `book` is a text, it is the title, and `title` that of the review.
+  title: [...prefixed("title", "name", "full-title"), ...keys2("book", "title", "name", "full-title")],
+  authors: ofBook("author", "authors", "by", "writer", "writers", "creator", "creators"),
+  category: ofBook("category", "type", "kind"),
+  status: ofBook("status", "reading-status", "read-status", "shelf", "exclusive-shelf", "shelves"),
+  rating: ofBook("rating", "my-rating", "stars", "score"),
+  started: keys2(
+    ...["started", "date-started", "start-date", "started-at", "start", "begun"],
+    ...["started-on", "started-date", "started-reading", "date-start", "date-begun", "reading-started"]
+  ),
+  finished: keys2(
+    ...["finished", "completed", "read", "last-read", "last-completed", "date-read", "date-finished"],
+    ...["date-completed", "read-date", "read-at", "reading-date", "finished-date", "completion-date"],
+    ...["end-date", "end", "dates-read", "finished-on", "finished-at", "finish-date", "finish", "completed-on"],
+    ...["completed-at", "completed-date", "read-on", "dates-finished", "date-end", "ended", "finished-reading"],
+    ...["reading-finished", "year-read", "year-finished", "read-year", "read-dates", "finish-dates"]
+  ),
+  date: keys2("date"),
+  url: ofBook("url", "link", "website", "source-url"),
+  cover: ofBook(
+    "cover",
+    "cover-image",
+    "cover-url",
+    "cover-art",
+    "cover-img",
+    "image",
+    "image-url",
+    "thumbnail",
+    "poster",
+    "img"
+  ),
+  tags: ofBook("tags", "tag", "genre", "genres", "categories", "topic", "topics", "subject", "subjects", "shelves"),
+  series: ofBook("series"),
+  volume: ofBook("series-number", "series-index", "series-position", "volume"),
+  pages: ofBook("pages", "page-count", "num-pages", "number-of-pages", "total-pages", "total-page"),
+  isbn: ofBook("isbn", "isbn13", "isbn10"),
+  progress: keys2("progress"),
+  currentPage: keys2("current-page", "progress-current"),
+  lastPage: keys2("progress-max", "progress-total")
+};
+var FIELD_NAMES = Object.keys(FIELD_KEYS).filter(
+  (name) => Object.hasOwn(FIELD_KEYS, name)
+);
+var STATUS_FLAGS = [...STATUSES].reverse().flatMap((status) => STATUS_TABLE[status].flags.map((key) => ({ key: normalWord(key), status })));
+var RANKS = /* @__PURE__ */ new Map();
+for (const field2 of FIELD_NAMES)
+  for (const [rank, key] of FIELD_KEYS[field2].entries()) RANKS.set(key, [...RANKS.get(key) ?? [], { field: field2, rank }]);
+var ranksOf = (key) => RANKS.get(key) ?? [];
+var isKnownKey = (key) => RANKS.has(key) || STATUS_FLAGS.some((flag) => flag.key === key);
+
 // src/notes/isbn.ts
 var LABEL = /^(?:urn:isbn:|isbn(?:-?1[03])?:?)\s*/i;
 var SEPARATORS = /[\s\u2010-\u2015-]/g;
@@ -18480,36 +17948,6 @@ var isSoundOfTen = (digits2) => isSound(digits2, (at2) => 10 - at2, 11);
 function isSound(digits2, weightOf, modulus) {
   const sum2 = [...digits2].reduce((all2, digit, at2) => all2 + weightOf(at2) * (digit === "X" ? 10 : Number(digit)), 0);
   return sum2 % modulus === 0;
-}
-
-// src/schema/subject-place.ts
-function placeOf(subject3, frontMatter) {
-  const at2 = locate(frontMatter.content, subject3.path);
-  const fence = { span: frontMatter.openingFence, pointer: "", written: false };
-  if (subject3.kind === "value") {
-    if (at2 === null) return nearestAbove(subject3.path, frontMatter) ?? fence;
-    return at2.pointer === "" ? fence : { span: at2.node.span, pointer: at2.pointer, written: true };
-  }
-  const pointer = `${at2?.pointer ?? ""}/${pointerToken(subject3.key)}`;
-  const entry = writtenEntry(frontMatter, at2?.pointer ?? "", subject3.key);
-  if (entry !== null) return { span: entry.keySpan, pointer, written: true };
-  const span = at2 === null || at2.pointer === "" ? fence.span : at2.keySpan ?? itemSpan(at2.node);
-  return { span, pointer, written: false };
-}
-function writtenEntry({ root: root2 }, pointer, key) {
-  const mapping = pointerPath(pointer).reduce(childOf, root2);
-  return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
-}
-function childOf(node2, token) {
-  if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
-  return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
-}
-var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
-var isMapping = (node2) => node2.kind === "mapping";
-function nearestAbove(path2, frontMatter) {
-  const key = path2.at(-1);
-  if (key === void 0) return null;
-  return placeOf({ kind: "missing", path: path2.slice(0, -1), key }, frontMatter);
 }
 
 // src/schema/source-text.ts
@@ -20017,6 +19455,18 @@ var messageText = (finding2) => messagePlainText(messageOf(finding2));
 var jsonText = (value) => `${JSON.stringify(value, null, 2).replaceAll("##[", () => "#\\u0023[")}
 `;
 
+// src/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 // src/formats/report.ts
 function countOf2({ problems: problems2 }) {
   const errors = problems2.filter(({ severity }) => severity === "error").length;
@@ -20032,15 +19482,7 @@ function orderProblems(problems2) {
     (a, b) => compareText(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || compareText(a.rule, b.rule) || compareText(a.pointer, b.pointer)
   );
 }
-function byFile(problems2) {
-  const files = /* @__PURE__ */ new Map();
-  for (const problem of problems2) {
-    const those = files.get(problem.file);
-    if (those) those.push(problem);
-    else files.set(problem.file, [problem]);
-  }
-  return files;
-}
+var byFile = (problems2) => groupBy(problems2, ({ file }) => file);
 var identity = (problem) => JSON.stringify([problem.file, problem.pointer, problem.rule]);
 
 // src/formats/json.ts
@@ -20052,17 +19494,17 @@ function jsonProblem(problem) {
   const { file, severity, pointer, fix: fix2 } = problem;
   const written = {
     file,
-    ...placeOf2(problem.place),
+    ...placeOf(problem.place),
     rule: problem.rule,
     severity,
     pointer,
     message: messageText(problem)
   };
   if (fix2 === null) return written;
-  const edits = fix2.edits.map((edit) => ({ ...placeOf2(edit.place), text: edit.text }));
+  const edits = fix2.edits.map((edit) => ({ ...placeOf(edit.place), text: edit.text }));
   return { ...written, fix: { title: fix2.title, edits } };
 }
-var placeOf2 = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
+var placeOf = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
 
 // src/profile/word-list.ts
 function statusWords(words2, notes, reading) {
@@ -20260,6 +19702,80 @@ function maximum(values, { fields, isItem: isItem2 }, kinds) {
   return scale === void 0 ? {} : { maximum: scale };
 }
 
+// src/notes/wikilink.ts
+var WIKILINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
+var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
+var withoutLinks = (text7) => text7.includes("[") ? shownText(text7) : text7.trim();
+var shownText = (text7) => text7.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
+var linkTargets = (text7) => [...text7.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
+var pageOf = (target) => {
+  const [page2 = ""] = target.split("#");
+  return page2.slice(page2.lastIndexOf("/") + 1).trim();
+};
+
+// src/notes/note-status.ts
+var SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+var LONGEST_WORD3 = 80;
+var STATUS_TAG = /^(?:reading-?)?(?:status|shelf)\//i;
+var YES = /* @__PURE__ */ new Set(["true", "yes", "y", "x", "\u2713", "\u2714", "\u2705"]);
+var NO = /* @__PURE__ */ new Set(["false", "no", "n"]);
+function statedStatus(fields, vocabulary, statusKeys) {
+  let isUnknown = false;
+  for (const value of fields.valuesOf("status")) {
+    const status = statusOfValue(value.node, vocabulary);
+    if (status !== null) return { status, by: "word" };
+    isUnknown ||= value.key !== "shelves" && (statusKeys?.has(value.key) ?? true);
+  }
+  const flagged = statusByFlags(fields);
+  if (flagged.status !== null) return flagged;
+  if (isUnknown) return { status: null, by: "unknown" };
+  const tagged = statusByTags(fields, vocabulary);
+  return tagged === null ? flagged : { status: tagged, by: "tag" };
+}
+function statusOfValue(node2, vocabulary) {
+  const words2 = node2.kind === "scalar" ? textsOf(node2).flatMap((text7) => [text7, ...text7.split(",")]) : textsOf(node2);
+  const statuses = new Set(words2.map((word2) => statusOfWord(word2, vocabulary)).filter((status2) => status2 !== null));
+  const [status = null] = statuses;
+  return statuses.size === 1 ? status : null;
+}
+function statusOfWord(word2, vocabulary) {
+  if (word2.length > LONGEST_WORD3) return null;
+  const shown = withoutLinks(word2);
+  const [whole, bare] = [vocabulary.get(normalWord(shown)), shown.replaceAll(SIGNS, "")];
+  if (whole !== void 0) return whole;
+  return /[\p{L}\p{N}]/u.test(shown) ? onlyWord(bare, shown, vocabulary) : null;
+}
+var onlyWord = (bare, shown, vocabulary) => /[?!.]/.test(shown) ? null : vocabulary.get(normalWord(bare)) ?? null;
+function statusOfTag(tag, vocabulary) {
+  const bare = tag.trim().replace(/^#/, "");
+  const word2 = normalWord(bare.slice(bare.lastIndexOf("/") + 1));
+  return (STATUS_TAG.test(bare) ? vocabulary : TAG_VOCABULARY).get(word2) ?? null;
+}
+function statusByTags(fields, vocabulary) {
+  for (const { node: node2 } of fields.valuesOf("tags")) {
+    const words2 = textsOf(node2).flatMap(
+      (text7) => node2.kind === "scalar" ? [...text7.split(","), ...text7.split(/[,\s]+/)] : [text7]
+    );
+    const status = words2.map((word2) => statusOfTag(withoutLinks(word2), vocabulary)).find((found) => found !== null);
+    if (status) return status;
+  }
+  return null;
+}
+function statusByFlags(fields) {
+  let isNot = false;
+  for (const { key, status } of STATUS_FLAGS) {
+    const flag = flagOf(fields.get(key));
+    if (flag === true) return { status, by: "flag" };
+    isNot ||= flag === false && status === "completed";
+  }
+  return { status: null, by: isNot ? "not-completed" : "none" };
+}
+function flagOf(value) {
+  if (value?.node.kind === "scalar" && typeof value.node.value === "boolean") return value.node.value;
+  const word2 = textOf(value?.node ?? null)?.toLowerCase() ?? "";
+  return YES.has(word2) ? true : NO.has(word2) ? false : null;
+}
+
 // src/profile/reading-words.ts
 var FIELDS = /* @__PURE__ */ new Map();
 for (const field2 of FIELD_NAMES)
@@ -20269,6 +19785,470 @@ var readingWords = (vocabulary) => ({
   statusOf: (word2) => statusOfWord(word2, vocabulary),
   defaultWords: STATUSES
 });
+
+// src/notes/header-lines.ts
+var LINE = new RegExp("^\\uFEFF?(\\p{L}[\\p{L}\\p{N} _-]{0,40}):(?:[ \\t]+(.*))?$", "u");
+var CONTINUED = /^\s+(\S.*)$/;
+var LONGEST = 8192;
+function headerLines(text7) {
+  if (!LINE.test(lineAt(text7, 0).trimEnd())) return null;
+  const pairs = [];
+  let at2 = 0;
+  while (at2 < text7.length && at2 < LONGEST) {
+    const line = lineAt(text7, at2);
+    at2 += line.length;
+    if (line.trim() === "") break;
+    if (!addLine(pairs, line.trimEnd())) return null;
+  }
+  return pairs.length > 1 ? { pairs, end: at2 } : null;
+}
+function lineAt(text7, start) {
+  const end = text7.indexOf("\n", start);
+  return text7.slice(start, end === -1 ? text7.length : end + 1);
+}
+function addLine(pairs, line) {
+  const [, key, value = ""] = LINE.exec(line) ?? [];
+  const [, more] = CONTINUED.exec(line) ?? [];
+  const last2 = pairs.at(-1);
+  if (key !== void 0) pairs.push([key, value]);
+  else if (more !== void 0 && last2) last2[1] = `${last2[1]} ${more}`.trim();
+  else return false;
+  return true;
+}
+
+// src/notes/opening.ts
+var MOST_LINES = 24;
+var ATX = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+var UNDERLINE2 = /^ {0,3}(?:=+|-+)[ \t]*$/;
+var NO_TEXT = /^(?: {4}|\t| {0,3}(?:[>|#]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|---))/;
+var SHOWS_NO_TEXT = /^(?:!\[[^\]]*\]\([^)]*\)|!\[\[[^\]]*\]\]|\{%.*%\}|\{\{.*\}\}|<img\b[^>]*>|(?:import|export)\s.*)$/;
+var FIELD_LINE = new RegExp("^(?:[-*+]\\s+)?(?:\\*\\*|__)?\\p{L}[\\p{L}\\p{N} _/()-]{0,30}(?:::?(?:\\*\\*|__)?|(?:\\*\\*|__):)(?:\\s|\\[|$)", "u");
+var BY_LINE = /^[_*]{0,3}by\s/i;
+var STAR_LINE = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
+function readOpening(body) {
+  const lines = significantLines(body);
+  const heading2 = headingAt(lines);
+  const rest = lines.slice(heading2 === null ? 0 : heading2.length);
+  const end = rest.findIndex((line) => !belongsToOpening(line.trim()));
+  const opening = (end === -1 ? rest : rest.slice(0, end)).map(collapse).filter((line) => line !== "");
+  return { heading: heading2?.text ?? null, lines: opening };
+}
+function headingAt(lines) {
+  const first = lines.findIndex((line2) => line2.trim() !== "" && !SHOWS_NO_TEXT.test(line2.trim()));
+  const line = lines[first];
+  if (line === void 0) return null;
+  const atx = ATX.exec(line);
+  if (atx) return atx[1] === void 0 ? null : { text: atx[1], length: first + 1 };
+  const isUnderlined = UNDERLINE2.test(lines[first + 1] ?? "") && !NO_TEXT.test(line);
+  return isUnderlined ? { text: line.trim(), length: first + 2 } : null;
+}
+var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE, STAR_LINE].some((pattern3) => pattern3.test(line));
+function significantLines(body) {
+  const lines = [];
+  let at2 = 0;
+  while (at2 < body.length && lines.length < MOST_LINES) {
+    const end = body.indexOf("\n", at2);
+    const line = body.slice(at2, end === -1 ? body.length : end).replace(/\r$/, "");
+    const comment = /^\s*<!--/.test(line) ? body.indexOf("-->", at2) : -1;
+    if (comment !== -1) {
+      const after = body.indexOf("\n", comment);
+      at2 = after === -1 ? body.length : after + 1;
+      continue;
+    }
+    lines.push(line);
+    at2 = end === -1 ? body.length : end + 1;
+  }
+  return lines;
+}
+
+// src/notes/body-fields.ts
+var INLINE = new RegExp("^[ \\t]*(?:[-*+][ \\t]+|>[ \\t]*)?(?:\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30})(?:\\*\\*|__)?::(?:\\*\\*|__)?[ \\t]*(.*)$", "gmu");
+var BRACKETED = new RegExp("[[(](\\p{L}[\\p{L}\\p{N} _-]{0,30})::[ \\t]*((?:\\[\\[[^\\]\\n]{0,200}\\]\\]|[^\\][()\\n]){0,500})[\\])]", "gu");
+var CODE = /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?(?:^ {0,3}\1[ \t]*$|$(?![\s\S]))/gm;
+var LABELLED = new RegExp("^([-*+]\\s+)?(\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30}?)(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s+(.+)$", "u");
+var BY_LINE2 = /^[_*]{0,3}by\s+(.+?)[_*]{0,3}$/i;
+var NAMES2 = new RegExp("^(?:\\[\\[|\\p{Lu}|\\p{Lo}|(?:van|von|de|del|della|di|da|la|le|al|bin|ibn)\\s)[^.!?:]*(?:\\b(?:\\p{Lu}|Jr|Sr|Dr|St)\\.[^.!?:]*)*$", "u");
+var LONGEST_BY_LINE = 120;
+var STAR_LINE2 = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
+var METADATA = /^#{1,6}[ \t]+(?:metadata|meta|data|info|information|details|book info|properties)[ \t:#]*$/im;
+var COVER = /!\[([^\]]*cover[^\]]*)\]\(\s*<?([^\s()<>"'`]+)>?[^)\n]*\)/i;
+var TOP_LENGTH = 4096;
+function bodyFields({ text: text7, hasHeader }) {
+  const fields = /* @__PURE__ */ new Map();
+  const add = (key, value) => {
+    const word2 = normalWord(key);
+    if (value.trim() !== "" && !fields.has(word2)) fields.set(word2, scalarOf(value));
+  };
+  const header = hasHeader ? headerLines(text7) : null;
+  for (const [key, value] of header?.pairs ?? []) add(key, value);
+  const body = text7.slice(header?.end ?? 0);
+  for (const [key, value] of inlineFields(body)) add(key, value);
+  for (const [key, value] of labelledLines(metadataLines(body.slice(0, TOP_LENGTH))))
+    if (isKnownKey(normalWord(key))) add(key, value);
+  const opening = readOpening(body);
+  for (const [key, value] of openingFields(opening, header !== null)) add(key, value);
+  const cover = COVER.exec(text7.slice(0, TOP_LENGTH))?.[2];
+  if (cover !== void 0) add("cover", cover);
+  return fields;
+}
+function inlineFields(body) {
+  if (!body.includes("::")) return [];
+  const text7 = body.replaceAll(CODE, "");
+  return [...text7.matchAll(INLINE), ...text7.matchAll(BRACKETED)].map(([, key = "", value = ""]) => [key, value]);
+}
+function metadataLines(body) {
+  const heading2 = METADATA.exec(body);
+  if (heading2 === null) return [];
+  const lines = body.slice(heading2.index + heading2[0].length).split("\n", 40).map(collapse);
+  const end = lines.findIndex((line) => line !== "" && !/^[-*+]\s/.test(line));
+  return end === -1 ? lines : lines.slice(0, end);
+}
+function labelledLines(lines) {
+  return lines.flatMap((line) => {
+    const [, , , key, value] = LABELLED.exec(line) ?? [];
+    return key === void 0 || value === void 0 ? [] : [[key, value]];
+  });
+}
+function openingFields({ heading: heading2, lines }, hasHeader) {
+  const known = labelledLines(lines).filter(([key]) => isKnownKey(normalWord(key)));
+  const stars2 = lines.find((line) => STAR_LINE2.test(line));
+  return [
+    ...known,
+    ...byLine(lines, heading2 !== null || hasHeader),
+    ...stars2 === void 0 ? [] : [["stars", stars2]]
+  ];
+}
+function byLine(lines, isUnderTitle) {
+  const line = lines.find((each) => BY_LINE2.test(each) && (isUnderTitle || /^[_*]/.test(each)));
+  const names2 = BY_LINE2.exec(line ?? "")?.[1] ?? "";
+  return names2.length <= LONGEST_BY_LINE && NAMES2.test(names2) ? [["by", names2]] : [];
+}
+function scalarOf(text7) {
+  const source = text7.trim();
+  return { kind: "scalar", span: { start: 0, end: 0 }, style: "plain", value: source, source };
+}
+
+// src/notes/note-fields.ts
+var TRANSPARENT = ["extra", "taxonomies", "params", "kindlesync"];
+var OF_BOOK = ["book", "work"];
+function fieldsOf(frontMatter, body, ownKeys) {
+  const front = indexOf(frontMatter?.content ?? null);
+  const frontValues = valuesByField(front);
+  let inBody;
+  const readBody = () => {
+    if (inBody === void 0) {
+      const index2 = bodyFields(body);
+      inBody = { index: index2, values: valuesByField(index2) };
+    }
+    return inBody;
+  };
+  function* valuesOf2(field2) {
+    const paths = ownKeys[field2];
+    if (paths !== void 0) yield* ownValues(paths, frontMatter, front, readBody().index);
+    else {
+      yield* frontValues.get(field2) ?? [];
+      yield* readBody().values.get(field2) ?? [];
+    }
+  }
+  return {
+    valuesOf: valuesOf2,
+    inFrontMatter: (key) => valueIn(front, key),
+    get: (key) => valueIn(front, key) ?? valueIn(readBody().index, key)
+  };
+}
+var valueIn = (index2, key) => {
+  const node2 = index2.get(key);
+  return node2 === void 0 ? null : { key, node: node2 };
+};
+function valuesByField(index2) {
+  const ranked = /* @__PURE__ */ new Map();
+  for (const [key, node2] of index2)
+    for (const { field: field2, rank } of ranksOf(key)) {
+      const values = ranked.get(field2);
+      if (values === void 0) ranked.set(field2, [{ key, node: node2, rank }]);
+      else values.push({ key, node: node2, rank });
+    }
+  for (const values of ranked.values()) if (values.length > 1) values.sort((a, b) => a.rank - b.rank);
+  return ranked;
+}
+function* ownValues(paths, frontMatter, front, body) {
+  for (const path2 of paths) {
+    const [key = ""] = path2.slice(-1);
+    const node2 = path2.length > 1 ? nodeAt(frontMatter?.content ?? null, path2) : front.get(key) ?? body.get(key);
+    if (node2) yield { key, node: node2 };
+  }
+}
+function nodeAt(root2, path2) {
+  let node2 = root2;
+  for (const word2 of path2) {
+    if (node2?.kind !== "mapping") return null;
+    node2 = node2.entries.find(({ key }) => normalWord(key) === word2)?.value ?? null;
+  }
+  return node2;
+}
+function indexOf(content3) {
+  const index2 = /* @__PURE__ */ new Map();
+  const add = (key, value) => {
+    if (!index2.has(key) && !isEmpty(value)) index2.set(key, withBareLinks(value));
+  };
+  const inner = [];
+  for (const { key, value } of content3?.entries ?? []) {
+    const word2 = normalWord(key);
+    if (value.kind === "mapping" && TRANSPARENT.includes(word2)) inner.push(["", value]);
+    else if (value.kind === "mapping" && OF_BOOK.includes(word2)) inner.push([word2, value]);
+    else add(word2, value);
+  }
+  for (const [prefix, { entries }] of inner) for (const { key, value } of entries) add(prefix + normalWord(key), value);
+  return index2;
+}
+function withBareLinks(node2) {
+  if (node2.kind !== "sequence") return node2;
+  const link2 = bareLink(node2);
+  if (link2 !== null) return link2;
+  return node2.items.some(({ value }) => bareLink(value) !== null) ? { ...node2, items: node2.items.map((item) => ({ ...item, value: bareLink(item.value) ?? item.value })) } : node2;
+}
+function bareLink(node2) {
+  const inner = node2.kind === "sequence" && node2.flow && node2.items.length === 1 ? node2.items[0]?.value : void 0;
+  if (inner?.kind !== "sequence" || !inner.flow) return null;
+  const words2 = inner.items.map(({ value }) => value.kind === "scalar" ? value.source : null);
+  const source = `[[${words2.join(", ")}]]`;
+  return words2.includes(null) ? null : { kind: "scalar", span: node2.span, style: "plain", value: source, source };
+}
+var keysIn = (root2) => new Set(
+  root2.entries.flatMap(({ key, value }) => {
+    const word2 = normalWord(key);
+    const inner = value.kind === "mapping" && TRANSPARENT.includes(word2) ? value.entries : [];
+    return [word2, ...inner.map((entry) => normalWord(entry.key))];
+  })
+);
+function firstOf(values, read) {
+  for (const { key, node: node2 } of values) {
+    const result = read(node2, key);
+    if (result !== null) return result;
+  }
+  return null;
+}
+
+// src/notes/authors.ts
+var BETWEEN_NAMES = /\s*[;；、]\s*/;
+var AND = /,?\s+(?:and|und|et|&)\s+/i;
+var COMMA = /\s*[,，]\s*/;
+var NO_NAME = new RegExp("(?:^|\\s)(?:Jr|Sr|Ph\\.?D|M\\.?D|[Ee]ds?|II|III|IV)\\.?$|(?:^|\\s)\\p{Lu}\\.$", "u");
+var LONGEST_NAME_WORDS = 6;
+function namesIn(text7) {
+  const parts2 = partsOf2(text7);
+  return parts2.flatMap((part) => BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)).filter(isText);
+}
+function partsOf2(text7) {
+  const links = text7.match(/\[\[[^[\]]+\]\]/g) ?? [];
+  const between3 = text7.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
+  return links.length > 0 && between3 === "" ? links.map(withoutLinks) : [withoutLinks(text7)];
+}
+function partedNames(text7) {
+  const parts2 = text7.split(AND).flatMap((part) => part.split(COMMA)).map(collapse).filter(isText);
+  const areNames = parts2.every((part, index2) => isWholeName(part) && (index2 === 0 || !NO_NAME.test(part)));
+  if (parts2.length > 1 && areNames) return parts2;
+  const pair3 = text7.split(AND);
+  return pair3.length > 1 && pair3.every((part) => isWholeName(part) && !part.includes(",")) ? pair3 : [text7];
+}
+function isWholeName(part) {
+  const words2 = part.split(" ").length;
+  return words2 >= 2 && words2 <= LONGEST_NAME_WORDS;
+}
+var isText = (text7) => text7 !== "";
+function authorsIn(node2) {
+  const isList2 = node2.kind === "sequence";
+  return nodesOf(node2).flatMap((item) => {
+    const text7 = textOf(item.kind === "mapping" ? nameIn(item) : item);
+    if (text7 === null) return [];
+    return isList2 ? partsOf2(text7) : namesIn(text7);
+  });
+}
+var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
+function readAuthors(fields, names2) {
+  const first = firstOf(fields.valuesOf("authors"), (node2, key) => {
+    const found = authorsIn(node2);
+    return found.length === 0 ? null : { key, found };
+  });
+  const otherKeys = first?.key.endsWith("author") ? [`${first.key}s`, `additional${first.key}s`] : [];
+  const others = otherKeys.flatMap((key) => fields.inFrontMatter(key)?.node ?? []).flatMap(authorsIn);
+  const authors = [...first?.found ?? [], ...others];
+  const byKey = /* @__PURE__ */ new Map();
+  for (const author of authors.map((slug) => names2.get(slug) ?? slug))
+    if (!byKey.has(nameKey(author))) byKey.set(nameKey(author), author);
+  return [...byKey.values()];
+}
+var nameKey = (author) => author.normalize("NFC").toLowerCase();
+
+// src/notes/date.ts
+var TIME = String.raw`(?:(?:[T,]\s*|\s+)\d{1,2}:\d{2}\b.*)?`;
+var ISO = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
+var ISO_TIME = new RegExp(String.raw`^(\d{4}[-/]\d{1,2}[-/]\d{1,2})${TIME}$`, "i");
+var READING_YEAR = /^(?:19|20)\d{2}$/;
+var EAST_ASIAN = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일号號]?)?)?$/;
+var NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+var WEEKDAY = String.raw`(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]*\s+)?`;
+var MONTH_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}(\p{L}{3,12}\.?)\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})${TIME}$`,
+  "iu"
+);
+var DAY_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(\p{L}{3,12}\.?),?\s+(?:de\s+)?(\d{4})${TIME}$`,
+  "iu"
+);
+var MONTH_ONLY = new RegExp("^(\\p{L}{3,12}\\.?)\\s+(?:de\\s+|of\\s+)?(\\d{4})$", "iu");
+function dateFromText(text7) {
+  const day = ISO_TIME.exec(text7)?.[1] ?? text7;
+  const [, isoYear, , isoMonth, isoDay] = ISO.exec(day) ?? [];
+  if (isoYear !== void 0) return calendarDate(isoYear, isoMonth, isoDay);
+  const [, year, month, dayOfMonth] = EAST_ASIAN.exec(text7) ?? [];
+  return year === void 0 ? dateInWords(text7) ?? dateInNumbers(text7) : calendarDate(year, month, dayOfMonth);
+}
+function dateInWords(text7) {
+  const [, monthFirst, itsDay, itsYear] = MONTH_FIRST.exec(text7) ?? [];
+  const [, dayFirst, monthThen, yearThen] = DAY_FIRST.exec(text7) ?? [];
+  const [, monthOnly, yearOnly] = MONTH_ONLY.exec(text7) ?? [];
+  const name = dayFirst === void 0 ? monthOnly ?? monthFirst : monthThen;
+  const month = monthNumber(name ?? "");
+  const year = yearThen ?? yearOnly ?? itsYear;
+  return month === null || year === void 0 ? null : calendarDate(year, String(month), dayFirst ?? itsDay);
+}
+function dateInNumbers(text7) {
+  const [, first = "", , second = "", year = ""] = NUMBERS.exec(text7) ?? [];
+  const readings = /* @__PURE__ */ new Set([calendarDate(year, second, first), calendarDate(year, first, second)]);
+  readings.delete(null);
+  const [reading = null] = readings;
+  return year !== "" && readings.size === 1 ? reading : null;
+}
+function calendarDate(year, month, day) {
+  if (month === void 0) return READING_YEAR.test(year) ? year : null;
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  const yearMonth = `${year}-${month.padStart(2, "0")}`;
+  if (day === void 0) return yearMonth;
+  return Number(day) >= 1 && Number(day) <= daysIn2(Number(year), Number(month)) ? `${yearMonth}-${day.padStart(2, "0")}` : null;
+}
+function daysIn2(year, month) {
+  const leap2 = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+  return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+var MONTH_NAMES = [
+  "January February March April May June July August September October November December",
+  "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+  "janeiro fevereiro mar\xE7o abril maio junho julho agosto setembro outubro novembro dezembro",
+  "janvier f\xE9vrier mars avril mai juin juillet ao\xFBt septembre octobre novembre d\xE9cembre",
+  "Januar Februar M\xE4rz April Mai Juni Juli August September Oktober November Dezember",
+  "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F",
+  "\u044F\u043D\u0432\u0430\u0440\u044C \u0444\u0435\u0432\u0440\u0430\u043B\u044C \u043C\u0430\u0440\u0442 \u0430\u043F\u0440\u0435\u043B\u044C \u043C\u0430\u0439 \u0438\u044E\u043D\u044C \u0438\u044E\u043B\u044C \u0430\u0432\u0433\u0443\u0441\u0442 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044C \u043E\u043A\u0442\u044F\u0431\u0440\u044C \u043D\u043E\u044F\u0431\u0440\u044C \u0434\u0435\u043A\u0430\u0431\u0440\u044C",
+  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+];
+var MONTHS = new Map(
+  MONTH_NAMES.flatMap((line) => line.split(" ").map((name, index2) => [name.toLowerCase(), index2 + 1]))
+);
+MONTHS.set("sept", 9);
+var monthNumber = (name) => MONTHS.get(name.toLowerCase().replace(/\.$/, "")) ?? null;
+
+// src/notes/title.ts
+var EXTENSION = /\.(?:md|mdx|markdown)$/i;
+var FILE_DATE = /^\d{4}-\d{2}-\d{2}-(?=.)/;
+var NAME_DATE = /^(\d{4})(-?)(\d{2})\2(\d{2})[-_ ]/;
+var titleByKeys = (fields) => firstOf(fields.valuesOf("title"), (node2, key) => {
+  if (key === "book" && !(node2.kind === "scalar" && typeof node2.value === "string")) return null;
+  return withoutLinks(textOf(node2) ?? "") || null;
+});
+function titleByHeading(body, progressHeading, sections) {
+  const { heading: heading2 } = readOpening(body);
+  const title = heading2 === null ? null : inlineText(withoutLinks(heading2));
+  if (title === null || title.toLowerCase().includes(progressHeading)) return null;
+  return sections.has(headingKey(title)) ? null : title;
+}
+var headingKey = (heading2) => normalWord(heading2);
+function titleFromPath(path2) {
+  const stem = stemOf(path2);
+  return /\s/.test(stem) ? stem : stem.replaceAll("_", " ").trim() || stem;
+}
+var slugOf2 = (path2) => stemOf(path2);
+function stemOf(path2) {
+  const stem = baseName(path2).replace(EXTENSION, "");
+  const folder = baseName(folderOf(path2));
+  return (stem.toLowerCase() === "index" && folder !== "" ? folder : stem).replace(FILE_DATE, "");
+}
+function dateInPath(path2) {
+  const folder = baseName(folderOf(path2));
+  const name = /^index\./i.test(baseName(path2)) ? `${folder}-x` : baseName(path2);
+  const [, year, , month, day] = NAME_DATE.exec(name) ?? [];
+  return year === void 0 ? null : dateFromText(`${year}-${month}-${day}`);
+}
+
+// src/notes/library-habits.ts
+var LARGE_RATING_MAX = 10;
+var FEWEST_TENTHS = 3;
+var FEWEST_SECTIONS = 2;
+var SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
+var emptyHabits = () => ({
+  ratings: { plain: 0, large: 0, tenths: 0 },
+  stated: { notes: 0, all: 0, ended: 0 },
+  statusKeys: /* @__PURE__ */ new Set(),
+  dated: { all: 0, besideFinished: 0 },
+  bare: { all: 0, headers: 0 },
+  openings: /* @__PURE__ */ new Map(),
+  authorSlugs: /* @__PURE__ */ new Set()
+});
+function addNote2(counts2, note, options) {
+  const body = note.text.slice(note.bodyStart);
+  const hasHeader = note.frontMatter === null && headerLines(body) !== null;
+  const fields = fieldsOf(note.frontMatter, { text: body, hasHeader }, options.keys);
+  if (note.frontMatter === null) counts2.bare.all += 1;
+  if (hasHeader) counts2.bare.headers += 1;
+  countRating(counts2, fields);
+  countStatus(counts2, fields, options);
+  countDates(counts2, note);
+  for (const author of readAuthors(fields, /* @__PURE__ */ new Map())) if (SLUG.test(author)) counts2.authorSlugs.add(author);
+  if (titleByKeys(fields) !== null) return;
+  const heading2 = titleByHeading(body, options.progressHeading, /* @__PURE__ */ new Set());
+  if (heading2 === null) return;
+  const key = headingKey(heading2);
+  counts2.openings.set(key, (counts2.openings.get(key) ?? 0) + 1);
+}
+function countRating({ ratings }, fields) {
+  for (const { node: node2 } of fields.valuesOf("rating")) {
+    const text7 = numberText(node2) ?? "";
+    const number = plainRating(text7);
+    if (number !== null && number > 0) ratings.plain += 1;
+    if (number !== null && number > USUAL_RATING_MAX && number <= LARGE_RATING_MAX) ratings.large += 1;
+    if (ratingWhole(text7) === LARGE_RATING_MAX) ratings.tenths += 1;
+    if (number !== null) return;
+  }
+}
+function countStatus(counts2, fields, { vocabulary }) {
+  const key = firstOf(
+    fields.valuesOf("status"),
+    (node2, word2) => statusOfValue(node2, vocabulary) === null ? null : word2
+  );
+  if (key !== null) counts2.statusKeys.add(key);
+  const { by, status } = statedStatus(fields, vocabulary, counts2.statusKeys);
+  counts2.stated.notes += 1;
+  if (by !== "none" && by !== "unknown") counts2.stated.all += 1;
+  if (by === "not-completed" || status === "completed" || status === "abandoned") counts2.stated.ended += 1;
+}
+function countDates({ dated }, { frontMatter }) {
+  const keys3 = frontMatter === null ? null : keysIn(frontMatter.root);
+  if (!keys3?.has("date")) return;
+  dated.all += 1;
+  if (FIELD_KEYS.finished.some((key) => keys3.has(key))) dated.besideFinished += 1;
+}
+function libraryHabits({ ratings, stated, statusKeys, dated, bare, openings }, authorNames = /* @__PURE__ */ new Map()) {
+  const isLarge = ratings.large > 0 || ratings.plain === 0 && ratings.tenths >= FEWEST_TENTHS;
+  return {
+    ratingMax: isLarge ? LARGE_RATING_MAX : USUAL_RATING_MAX,
+    hasStatus: stated.ended > 0 || stated.all > 0 && stated.all * 2 >= stated.notes,
+    statusKeys,
+    isDateOfPage: dated.besideFinished * 2 > dated.all,
+    hasHeaders: bare.headers > 1 && bare.headers * 2 >= bare.all,
+    sections: new Set([...openings].filter(([, count3]) => count3 >= FEWEST_SECTIONS).map(([key]) => key)),
+    authorNames
+  };
+}
 
 // src/notes/decode.ts
 var UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -23378,7 +23358,7 @@ var strings = (value) => (Array.isArray(value) ? value : [value]).filter((item) 
 
 // src/generated/config-schema.js
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "The schema", "description": 'What notes are held against: the path of a JSON Schema (draft-07, 2019-09 or 2020-12), or `strict`, the schema that Bookends brings along (title and status required, five words of status); or several: for each glob of notes one of these, of which the first match counts. Without it, and for notes that no glob matches, the library is held against itself: what nearly all of its notes do is expected of the others. A schema of your own may start from ours with `$ref: "bookends:note"` or `"bookends:strict"`.', "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["strict", "schema/book.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it, or how many books and pages.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year, or how many of them and how many pages to read.", "type": ["integer", "object"], "minimum": 0, "additionalProperties": false, "properties": { "books": { "title": "How many to finish", "description": "How many notes to finish.", "type": "integer", "minimum": 0 }, "pages": { "title": "How many pages to read", "description": "How many pages what is finished should have.", "type": "integer", "minimum": 0 } } } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }, { "2026": { "books": 24, "pages": 9e3 } }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "value/isbn": { "description": "An ISBN has a wrong number of digits, or a wrong digit. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "The schema", "description": 'What notes are held against: the path of a JSON Schema (draft-07, 2019-09 or 2020-12), or `strict`, the schema that Bookends brings along (title and status required, five words of status); or several: for each glob of notes one of these, of which the first match counts. Without it, and for notes that no glob matches, the library is held against itself: what nearly all of its notes do is expected of the others. A schema of your own may start from ours with `$ref: "bookends:note"` or `"bookends:strict"`.', "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["strict", "schema/book.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "Up next", "description": "Words that mean queued. To be read: not yet started.", "$ref": "#/$defs/words" }, "reading": { "title": "Reading", "description": "Words that mean reading. Being read now.", "$ref": "#/$defs/words" }, "completed": { "title": "Finished", "description": "Words that mean completed. Read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Paused", "description": "Words that mean paused. Started, and set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Abandoned", "description": "Words that mean abandoned. Started, and given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it, or how many books and pages.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year, or how many of them and how many pages to read.", "type": ["integer", "object"], "minimum": 0, "additionalProperties": false, "properties": { "books": { "title": "How many to finish", "description": "How many notes to finish.", "type": "integer", "minimum": 0 }, "pages": { "title": "How many pages to read", "description": "How many pages what is finished should have.", "type": "integer", "minimum": 0 } } } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }, { "2026": { "books": 24, "pages": 9e3 } }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "value/isbn": { "description": "An ISBN has a wrong number of digits, or a wrong digit. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
 var schema34 = { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } };
 var schema33 = { "type": "string", "location": "glob" };
 var schema36 = { "type": "string", "location": "path" };
@@ -25583,6 +25563,13 @@ function listsPages(written) {
   return links > 0 && links * 2 >= text7.length;
 }
 
+// src/notes/names.ts
+var NOTE = /\.(?:md|mdx|markdown)$/i;
+function isNoteName(path2) {
+  const name = baseName(path2);
+  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
+}
+
 // src/text/glob.ts
 function globFault(written) {
   if (written.length > LIMITS.globLength) return `is longer than ${LIMITS.globLength} characters.`;
@@ -25815,26 +25802,7 @@ function isBeingRead(fields, inline) {
   return words2.some((word2) => READING_STATUS.test(word2.toLowerCase().replace(/[\s_-]+/g, "")));
 }
 
-// src/workspace/note-folder.ts
-var ONE_SHELF = 0.5;
-var FEW_BRANCHES = 3;
-var DEVOTED = 0.5;
-var ALIKE = 0.4;
-function chooseFolder(digests, sizes) {
-  const shelves = shelvesOf(digests, sizes);
-  const candidates2 = /* @__PURE__ */ new Map();
-  for (const shelf of shelves.values()) {
-    if (shelf.notes === 0) continue;
-    const folder = libraryAround(shelf, shelves);
-    const isWhole = folder !== shelf.folder || isOneLibrary(folder, shelves);
-    if (!candidates2.has(folder))
-      candidates2.set(folder, candidateAt(folder, isWhole ? partsOf3(folder, shelves) : [shelf], isWhole));
-  }
-  const ranked = [...candidates2.values()].filter(isLibrary).sort(compareCandidates);
-  const [first = null] = ranked;
-  const second = ranked.find(({ folder }) => first !== null && !isWithin2(first.folder, folder)) ?? null;
-  return { first, second };
-}
+// src/workspace/folder-shelf.ts
 function shelvesOf(digests, sizes) {
   const byFolder = groupBy(digests, ({ path: path2 }) => shelfFolder(path2, sizes));
   return new Map(
@@ -25842,9 +25810,9 @@ function shelvesOf(digests, sizes) {
   );
 }
 function shelfFolder(path2, sizes) {
-  const folder = folderOf2(path2);
+  const folder = folderOf(path2);
   const isBundle2 = folder !== "" && /^index\.[a-z]+$/i.test(baseName(path2)) && sizes.get(folder) === 1;
-  return isBundle2 ? folderOf2(folder) : folder;
+  return isBundle2 ? folderOf(folder) : folder;
 }
 function shelfOf(folder, digests, files) {
   const found = digests.map((digest) => ({ digest, evidence: evidenceOf(digest) }));
@@ -25874,6 +25842,27 @@ function commonKeys(digests) {
     for (const key of /* @__PURE__ */ new Set([...fields.keys(), ...inline.keys()])) counts2.set(key, (counts2.get(key) ?? 0) + 1);
   return new Set([...counts2].filter(([, count3]) => count3 * 2 >= digests.length).map(([key]) => key));
 }
+
+// src/workspace/note-folder.ts
+var ONE_SHELF = 0.5;
+var FEW_BRANCHES = 3;
+var DEVOTED = 0.5;
+var ALIKE = 0.4;
+function chooseFolder(digests, sizes) {
+  const shelves = shelvesOf(digests, sizes);
+  const candidates2 = /* @__PURE__ */ new Map();
+  for (const shelf of shelves.values()) {
+    if (shelf.notes === 0) continue;
+    const folder = libraryAround(shelf, shelves);
+    const isWhole = folder !== shelf.folder || isOneLibrary(folder, shelves);
+    if (!candidates2.has(folder))
+      candidates2.set(folder, candidateAt(folder, isWhole ? partsOf3(folder, shelves) : [shelf], isWhole));
+  }
+  const ranked = [...candidates2.values()].filter(isLibrary).sort(compareCandidates);
+  const [first = null] = ranked;
+  const second = ranked.find(({ folder }) => first !== null && !isWithin(first.folder, folder)) ?? null;
+  return { first, second };
+}
 function libraryAround(shelf, shelves) {
   const above = foldersAbove(shelf.folder);
   const usual = above.filter((folder) => isUsualFolder(baseName(folder))).find((folder) => isDevoted(folder, shelves));
@@ -25896,7 +25885,7 @@ function isOneLibrary(folder, shelves) {
   return largest.notes <= all2 * ONE_SHELF && others.every(({ keys: keys3 }) => areAlike(largest.keys, keys3));
 }
 function isDevoted(folder, shelves) {
-  const inside3 = [...shelves.values()].filter((shelf) => isWithin2(folder, shelf.folder));
+  const inside3 = [...shelves.values()].filter((shelf) => isWithin(folder, shelf.folder));
   return sum(inside3.map(({ notes }) => notes)) >= sum(inside3.map(({ files }) => files)) * DEVOTED;
 }
 function branchesOf(folder, parts2) {
@@ -25911,7 +25900,7 @@ function areAlike(a, b) {
   const both = [...a].filter((key) => b.has(key)).length;
   return both >= Math.max(1, Math.min(a.size, b.size) * ALIKE);
 }
-var partsOf3 = (folder, shelves) => [...shelves.values()].filter((shelf) => shelf.notes > 0 && isWithin2(folder, shelf.folder));
+var partsOf3 = (folder, shelves) => [...shelves.values()].filter((shelf) => shelf.notes > 0 && isWithin(folder, shelf.folder));
 function candidateAt(folder, parts2, isWhole) {
   const count3 = Math.round(sum(parts2.map(({ notes }) => notes)));
   const isSure = sum(parts2.map(({ strong: strong2 }) => strong2)) * 2 >= count3;
@@ -25920,26 +25909,9 @@ function candidateAt(folder, parts2, isWhole) {
 var isLibrary = ({ folder, isSure }) => isSure || !folder.split("/").some(isBlogFolder);
 function compareCandidates(a, b) {
   const usual = (candidate) => Number(candidate.folder.split("/").some(isUsualFolder));
-  return Number(b.isSure) - Number(a.isSure) || b.count - a.count || usual(b) - usual(a) || depthOf(a.folder) - depthOf(b.folder) || (a.folder < b.folder ? -1 : 1);
+  return Number(b.isSure) - Number(a.isSure) || b.count - a.count || usual(b) - usual(a) || depthOf(a.folder) - depthOf(b.folder) || compareText(a.folder, b.folder);
 }
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === void 0) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-var depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
 var sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-var folderOf2 = (path2) => path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
-var isWithin2 = (outer, folder) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
-function foldersAbove(folder) {
-  if (folder === "") return [];
-  const above = folderOf2(folder);
-  return [above, ...foldersAbove(above)];
-}
 
 // src/workspace/note-test.ts
 var isWanted = ({ fields, inline }, where) => Object.entries(where).every(([key, wanted]) => {
@@ -25972,9 +25944,9 @@ function commonOf(digests) {
 }
 var stemOf2 = (path2) => baseName(path2).replace(/\.[^.]*$/, "");
 var isDocument = (digest) => isDocumentName(stemOf2(digest.path)) && evidenceOf(digest) === "none" && !isBundle(digest.path);
-var isBundle = (path2) => stemOf2(path2).toLowerCase() === "index" && folderOf2(path2) !== "";
+var isBundle = (path2) => stemOf2(path2).toLowerCase() === "index" && folderOf(path2) !== "";
 function templateReason({ path: path2, fields }) {
-  const folders = folderOf2(path2).split("/");
+  const folders = folderOf(path2).split("/");
   if (isTemplateName(stemOf2(path2)) || folders.some(isTemplateFolder)) return "template";
   const filled = [...fields].flatMap(
     ([key, texts]) => isKindKey(key) || texts.length === 0 ? [] : [texts.join(", ")]
@@ -26010,12 +25982,7 @@ function isForeign({ fields }, { keys: keys3 }) {
 var OF_FOLDER = 12;
 var OF_ALL = 1e3;
 function sampleOf(paths) {
-  const folders = /* @__PURE__ */ new Map();
-  for (const path2 of paths) {
-    const folder = folders.get(folderOf2(path2));
-    if (folder === void 0) folders.set(folderOf2(path2), [path2]);
-    else folder.push(path2);
-  }
+  const folders = groupBy(paths, folderOf);
   const isUsual = (folder) => folder.split("/").some((name) => isUsualFolder(baseName(name)));
   const first = [...folders].sort(([a, some], [b, others]) => Number(isUsual(b)) - Number(isUsual(a)) || others.length - some.length).slice(0, OF_ALL);
   const each = Math.max(1, Math.min(OF_FOLDER, Math.floor(OF_ALL / Math.max(1, first.length))));
@@ -26047,12 +26014,12 @@ async function searchFolder(files, paths, { where }) {
     digests.filter((digest) => isWanted(digest, where)),
     sizes
   );
-  const seen = new Set(digests.map(({ path: path2 }) => folderOf2(path2)));
+  const seen = new Set(digests.map(({ path: path2 }) => folderOf(path2)));
   return { ...chosen2, files: paths.length, folders: sizes.size, seen };
 }
 function sizesOf(paths) {
   const sizes = /* @__PURE__ */ new Map();
-  for (const path2 of paths) sizes.set(folderOf2(path2), (sizes.get(folderOf2(path2)) ?? 0) + 1);
+  for (const path2 of paths) sizes.set(folderOf(path2), (sizes.get(folderOf(path2)) ?? 0) + 1);
   return sizes;
 }
 function inChosenFolder(paths, choice) {
@@ -26061,8 +26028,8 @@ function inChosenFolder(paths, choice) {
   const { folder } = first;
   const parts2 = new Set(first.parts);
   const sizes = sizesOf(paths);
-  const isUnseen = (own8) => first.isWhole && isWithin2(folder, own8) && !seen.has(own8);
-  const isPart = (path2) => parts2.has(shelfFolder(path2, sizes)) || isUnseen(folderOf2(path2));
+  const isUnseen = (own8) => first.isWhole && isWithin(folder, own8) && !seen.has(own8);
+  const isPart = (path2) => parts2.has(shelfFolder(path2, sizes)) || isUnseen(folderOf(path2));
   const inside3 = paths.filter((path2) => isPart(path2) && isNoteIn(folder, path2));
   return { paths: inside3, named: [], where: [folder === "" ? "." : folder], choice };
 }
@@ -26254,7 +26221,7 @@ function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null)
     return typeof value === "number" ? String(value + 0) : JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
 }
 var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
@@ -26573,13 +26540,7 @@ function foldErrors(validator, errors) {
 }
 var isUnion = ({ keyword, params }) => keyword === "anyOf" || keyword === "oneOf" && !Array.isArray(params["passingSchemas"]);
 function dropTypeOrEnum(errors) {
-  const byValue = /* @__PURE__ */ new Map();
-  for (const error of errors) {
-    const about = JSON.stringify(error.path);
-    const others = byValue.get(about);
-    if (others) others.push(error);
-    else byValue.set(about, [error]);
-  }
+  const byValue = groupBy(errors, ({ path: path2 }) => JSON.stringify(path2));
   return errors.filter((error) => {
     if (error.keyword !== "type" && !isChoice2(error)) return true;
     const beside = (byValue.get(JSON.stringify(error.path)) ?? []).filter(({ parent }) => parent === error.parent);
@@ -26638,6 +26599,32 @@ function stepLimit(ajv) {
     Object.assign(ajv, { countStep });
     return validate5();
   };
+}
+
+// src/schema/subject-place.ts
+function placeOf2(subject3, frontMatter) {
+  const at2 = locate(frontMatter.content, subject3.path);
+  const fence = { span: frontMatter.openingFence, pointer: "", written: false };
+  if (subject3.kind === "value") {
+    if (at2 === null) return nearestAbove(subject3.path, frontMatter) ?? fence;
+    return at2.pointer === "" ? fence : { span: at2.node.span, pointer: at2.pointer, written: true };
+  }
+  const pointer = `${at2?.pointer ?? ""}/${pointerToken(subject3.key)}`;
+  const entry = writtenEntry(frontMatter, at2?.pointer ?? "", subject3.key);
+  if (entry !== null) return { span: entry.keySpan, pointer, written: true };
+  const span = at2 === null || at2.pointer === "" ? fence.span : at2.keySpan ?? itemSpan(at2.node);
+  return { span, pointer, written: false };
+}
+function writtenEntry({ root: root2 }, pointer, key) {
+  const mapping = pointerPath(pointer).reduce(childOf, root2);
+  return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
+}
+var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
+var isMapping = (node2) => node2.kind === "mapping";
+function nearestAbove(path2, frontMatter) {
+  const key = path2.at(-1);
+  if (key === void 0) return null;
+  return placeOf2({ kind: "missing", path: path2.slice(0, -1), key }, frontMatter);
 }
 
 // src/schema/validation-errors.ts
@@ -26712,7 +26699,7 @@ function explained(validator, frontMatter) {
   }
 }
 function finding({ subject: subject3, cause }, frontMatter, tryQuoted) {
-  const { span, pointer, written } = placeOf(subject3, frontMatter);
+  const { span, pointer, written } = placeOf2(subject3, frontMatter);
   const place2 = { span, pointer, ...asWritten(frontMatter.root, pointer) };
   if (cause.rule === "schema/required") return { ...cause, empty: written, ...place2 };
   if (cause.rule === "schema/uniqueItems")
@@ -26916,7 +26903,7 @@ function findReadme(files) {
   );
 }
 function namedReadme(files, path2) {
-  const [folder, name] = splitAt(path2);
+  const [folder, name] = splitPath(path2);
   const there = names(files, folder).find((one2) => one2 === name) ?? sameButCase(files, folder, name);
   if (there !== void 0 && MARKDOWN.test(there)) return join2(folder, there);
   if (/,|(?:^|\/)- /.test(path2)) throw new UserError(`${path2} (readme) is one name: write several as a list.`);
@@ -26928,10 +26915,6 @@ function namedReadme(files, path2) {
 var names = ({ list: list4 }, folder) => list4(folder).filter((name) => MARKDOWN.test(name) || README.test(name));
 var sameButCase = (files, folder, name) => names(files, folder).find((one2) => one2.toLowerCase() === name.toLowerCase());
 var join2 = (folder, name) => folder === "" ? name : `${folder}/${name}`;
-function splitAt(path2) {
-  const slash = path2.lastIndexOf("/");
-  return [path2.slice(0, Math.max(0, slash)), path2.slice(slash + 1)];
-}
 
 // src/workspace/settings.ts
 function readSettings(files, wishes) {
@@ -27001,24 +26984,6 @@ function withoutEchoes(findings) {
   return findings.filter(({ rule, pointer }) => !(causes.has(pointer) && /^(?:schema|links)\//.test(rule)));
 }
 
-// src/fixes/intents.ts
-function carriedOut(data, intents) {
-  const names2 = /* @__PURE__ */ new Map();
-  for (const intent of intents) {
-    if (intent.kind === "rename") names2.set(intent.from, intent.to);
-    else if (intent.kind === "set") setAt(data, pointerPath(intent.pointer), intent.value);
-  }
-  if (names2.size === 0) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [names2.get(key) ?? key, value]));
-}
-function setAt(data, path2, value) {
-  const [token = "", ...rest] = path2;
-  if (!isContainer(data) || !Object.hasOwn(data, token)) return;
-  if (rest.length === 0) data[token] = value;
-  else setAt(data[token], rest, value);
-}
-var isContainer = (data) => typeof data === "object" && data !== null;
-
 // src/fixes/verify.ts
 function judgeFor(note, context) {
   const before = new Set(checkNote(note, context).map(identity2));
@@ -27055,6 +27020,22 @@ var canBeRead = (note, context, faultsLeft) => propose(note.fault, note, /* @__P
 function dataOf(note) {
   return note.readable && note.frontMatter ? toData(note.frontMatter.root) : null;
 }
+function carriedOut(data, intents) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const intent of intents) {
+    if (intent.kind === "rename") names2.set(intent.from, intent.to);
+    else if (intent.kind === "set") setAt(data, pointerPath(intent.pointer), intent.value);
+  }
+  if (names2.size === 0) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [names2.get(key) ?? key, value]));
+}
+function setAt(data, path2, value) {
+  const [token = "", ...rest] = path2;
+  if (!isContainer(data) || !Object.hasOwn(data, token)) return;
+  if (rest.length === 0) data[token] = value;
+  else setAt(data[token], rest, value);
+}
+var isContainer = (data) => typeof data === "object" && data !== null;
 
 // src/fixes/repairs.ts
 var JUDGED_ALONE = 100;
@@ -27077,12 +27058,7 @@ function safeRepairs(findings, note, context) {
 // src/fixes/offer.ts
 function offerFixes(problems2, notes, context) {
   const fixes = /* @__PURE__ */ new Map();
-  const byFile2 = /* @__PURE__ */ new Map();
-  for (const problem of problems2) {
-    const own8 = byFile2.get(problem.file);
-    if (own8) own8.push(problem);
-    else byFile2.set(problem.file, [problem]);
-  }
+  const byFile2 = groupBy(problems2, ({ file }) => file);
   for (const note of notes) {
     const own8 = byFile2.get(note.path) ?? [];
     for (const { finding: finding2, proposal } of safeRepairs(own8, note, context)) fixes.set(finding2, toFix(proposal, note));
@@ -27094,22 +27070,21 @@ function toFix({ title, edits }, note) {
   return { title, edits: edits.map((edit) => ({ ...edit, place: placeOf3(edit.span) })) };
 }
 
-// src/rules/levels.ts
-var levelOf = (name, overrides, own8 = void 0) => (Object.hasOwn(overrides, name) ? overrides[name] : void 0) ?? own8 ?? ruleNamed(name).level;
-
 // src/rules/check-notes.ts
 function checkNotes(notes, context, asked = /* @__PURE__ */ new Set()) {
   const ofShelf = checkShelf(notes, asked);
   return notes.flatMap(
-    (note) => toProblems(note, [...checkNote(note, context), ...ofShelf.get(note.path) ?? []], context)
+    (note) => toProblems(
+      note,
+      [...checkNote(note, context), ...(ofShelf.get(note.path) ?? []).map(({ finding: finding2 }) => finding2)],
+      context
+    )
   );
 }
 function checkShelf(notes, asked) {
   const checked = notes.filter((note) => note.readable && note.frontMatter !== null);
-  const byPath = /* @__PURE__ */ new Map();
-  for (const { path: path2, finding: finding2 } of RULES.flatMap((rule) => rule.checkShelf(checked, asked)))
-    byPath.set(path2, [...byPath.get(path2) ?? [], finding2]);
-  return byPath;
+  const filed = RULES.flatMap((rule) => rule.checkShelf(checked, asked));
+  return groupBy(filed, ({ path: path2 }) => path2);
 }
 function toProblems(note, findings, { rules }) {
   if (findings.length === 0) return [];
@@ -27119,6 +27094,7 @@ function toProblems(note, findings, { rules }) {
     return level === "off" ? [] : [{ ...finding2, file: note.path, severity: level, place: placeOf3(finding2.span), fix: null }];
   });
 }
+var levelOf = (name, overrides, own8 = void 0) => (Object.hasOwn(overrides, name) ? overrides[name] : void 0) ?? own8 ?? ruleNamed(name).level;
 
 // src/profile/habit-behind.ts
 function habitBehind(cause, pointer, { keys: keys3 }) {
@@ -27253,13 +27229,13 @@ function failuresOf({ content: content3 }, { mistakes, habits }) {
   const departures = habits(content3);
   if (departures.length === 0) return [];
   const wrong = mistakes(content3);
-  const isTold = ({ pointer }) => wrong.some((other) => isWithin3(other.pointer, pointer) || isWithin3(pointer, other.pointer));
+  const isTold = ({ pointer }) => wrong.some((other) => isWithin2(other.pointer, pointer) || isWithin2(pointer, other.pointer));
   return [
     ...wrong.map((failure) => ({ ...failure, level: "error" })),
     ...departures.filter((failure) => !isTold(failure)).map((failure) => ({ ...failure, level: "warning" }))
   ];
 }
-var isWithin3 = (outer, inner) => inner === outer || inner.startsWith(`${outer}/`);
+var isWithin2 = (outer, inner) => inner === outer || inner.startsWith(`${outer}/`);
 function toFinding({ node: node2, pointer, cause, level }, { root: root2 }, profile) {
   const habit = habitBehind(cause, pointer, profile);
   const meant2 = cause.rule === "schema/enum" && habit?.like !== null && habit !== null ? { meant: habit.like } : {};
@@ -27289,7 +27265,7 @@ function missingIn(frontMatter, { required }, misspelt, profile) {
   const there = new Set(frontMatter.content.entries.map(({ key }) => key));
   for (const { meant: meant2 } of misspelt) there.add(meant2);
   return required.filter((key) => !there.has(key)).map((key) => {
-    const { span, pointer, written } = placeOf({ kind: "missing", path: [], key }, frontMatter);
+    const { span, pointer, written } = placeOf2({ kind: "missing", path: [], key }, frontMatter);
     const habit = { notes: profile.notes - 1, like: null };
     return { rule: "schema/required", key, empty: written, span, pointer, level: "warning", habit };
   });
@@ -29890,7 +29866,7 @@ function pathOf2(files, given2) {
   return path2;
 }
 function inFolder(given2, folder, paths, files) {
-  const inside3 = paths.filter((path2) => isWithin2(folder, folderOf2(files.own(path2))));
+  const inside3 = paths.filter((path2) => isWithin(folder, folderOf(files.own(path2))));
   return inside3.length > 0 ? { paths: inside3, passedOver: [] } : passOver(given2, "holds no note");
 }
 var passOver = (given2, why) => ({ paths: [], passedOver: [{ given: given2, why }] });
@@ -30420,7 +30396,7 @@ function findMissingWord(words2, known) {
 
 // src/readme/calendar.ts
 var MONTHS2 = "January February March April May June July August September October November December".split(" ");
-var MONTH_NAMES = MONTHS2.map((name) => name.slice(0, 3));
+var MONTH_NAMES2 = MONTHS2.map((name) => name.slice(0, 3));
 var monthName = (month) => MONTHS2[month - 1] ?? "";
 var DAY_MS = 864e5;
 function dayNumber(date) {
@@ -30429,7 +30405,7 @@ function dayNumber(date) {
 }
 function dateWords(date) {
   const [year = "", month, day] = date.split("-");
-  const name = MONTH_NAMES[Number(month) - 1];
+  const name = MONTH_NAMES2[Number(month) - 1];
   if (name === void 0) return year;
   return day === void 0 ? name : `${Number(day)} ${name}`;
 }
@@ -30535,7 +30511,7 @@ function lastMonths({ today }, limit, months, countOf3) {
   const first = Math.max(last2 - limit + 1, 0);
   return Array.from({ length: last2 - first + 1 }, (_, index2) => {
     const number = first + index2;
-    const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTH_NAMES[number % 12] ?? ""];
+    const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTH_NAMES2[number % 12] ?? ""];
     const under = index2 === 0 || number % 12 === 0 ? year : null;
     return { count: countOf3(number), name, under, fullName: `${name} ${year}` };
   });
@@ -31060,7 +31036,7 @@ var BAR_COLOURS = { fill: "#2a9149", track: "#818b98", trackOpacity: 0.25 };
 
 // src/readme/themed-picture.ts
 function themedPicture(drawing, name, { chartFolder }, path2) {
-  const folder = chartFolder ?? path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+  const folder = chartFolder ?? folderOf(path2);
   const inFolder2 = folder === "" || folder === "." ? "" : `${folder}/`;
   const files = THEMES.map((theme) => ({
     path: `${inFolder2}bookends-${name}-${theme.name}.svg`,
@@ -32132,7 +32108,7 @@ var squaresHeight = (width) => rowHeight(width) * 2 - ROW_GAP;
 function weekSquares({ counts: counts2, begun }, { x, y, width }, theme) {
   const size2 = squareSize(width);
   const step = size2 + GAP2;
-  const names2 = MONTH_NAMES.map((name, month) => {
+  const names2 = MONTH_NAMES2.map((name, month) => {
     const row = Math.floor(month / MONTHS_IN_ROW);
     const left = x + month % MONTHS_IN_ROW * width / MONTHS_IN_ROW;
     return label(left, y + row * rowHeight(width) + 20, name, { size: LABEL_SIZE, fill: theme.muted });
@@ -32748,13 +32724,12 @@ function listingOf(paths) {
   };
 }
 function addTo(folders, path2) {
-  const slash = path2.lastIndexOf("/");
-  const folder = slash === -1 ? "" : path2.slice(0, slash);
+  const [folder, name] = splitPath(path2);
   const names2 = folders.get(folder);
   if (names2 === void 0) {
-    folders.set(folder, /* @__PURE__ */ new Set([path2.slice(slash + 1)]));
+    folders.set(folder, /* @__PURE__ */ new Set([name]));
     addTo(folders, folder);
-  } else names2.add(path2.slice(slash + 1));
+  } else names2.add(name);
 }
 function inside2(given2) {
   const path2 = posix.normalize(given2).replace(/\/$/, "");
@@ -32840,8 +32815,6 @@ function kindOf(entry) {
 export {
   UserError,
   escapeInvisible,
-  STATUS_TABLE,
-  SHELF_ORDER,
   nearest,
   encodePart,
   counted,
@@ -32851,6 +32824,8 @@ export {
   micromark,
   gfm,
   gfmHtml,
+  STATUS_TABLE,
+  SHELF_ORDER,
   ratingScale,
   compareText,
   profileOf,

@@ -67,8 +67,12 @@ import {
   whereNotesAre,
   withLineEndsOf,
   writeFault
-} from "./chunk-CA3B4OT5.js";
+} from "./chunk-FPUDLBGU.js";
 import "./chunk-FX7OGYKX.js";
+
+// src/formats/format.ts
+var same = (text) => text;
+var NO_COLORS = { file: same, error: same, warning: same, good: same, faint: same };
 
 // src/text/runner-log.ts
 var neutralizeCommands = (text) => text.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
@@ -188,8 +192,6 @@ function cutFront(text) {
 }
 
 // src/formats/pretty.ts
-var same = (text) => text;
-var NO_COLORS = { file: same, error: same, warning: same, good: same, faint: same };
 function toPretty(report, colors) {
   const files = [...byFile(report.problems)].map(([file, problems]) => {
     const blocks = problems.map((problem) => block(problem, report, colors));
