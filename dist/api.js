@@ -14,7 +14,7 @@ import {
   treeFiles,
   updateFile,
   validate
-} from "./chunk-FPUDLBGU.js";
+} from "./chunk-EOEVQJXT.js";
 import "./chunk-FX7OGYKX.js";
 
 // src/api.ts

@@ -76,7 +76,7 @@ const inParts = { splitting: true, chunkNames: "[name]-[hash]" } as const;
  * The same sources give the same bytes in any folder and on any machine.
  *
  * @param folder where to write, absolute; made if it isn't there
- * @throws if a source can't be packed, a package's licence can't be told, or the command holds what only the Action may
+ * @throws if a source can't be packed, a package's licence is not known, or the command holds what only the Action may
  */
 export async function bundle(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });

@@ -132,7 +132,7 @@ export async function renderBlock(
 
 const NOTHING_ASKED: Wishes = { config: null, notes: null, schema: null, readme: null };
 
-/** There is no git in memory: nothing is asked of it where all notes count. */
+/** There is no git in memory: it is not needed where all notes count. */
 const NO_GIT: Git = {
   isRepository: () => false,
   commit: () => null,

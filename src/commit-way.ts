@@ -33,7 +33,7 @@ export type Committed =
 
 /** A way to commit to a branch. */
 export interface CommitWay {
-  /** The commit at the tip of a branch, null if there is no such branch; asked anew each time. */
+  /** The commit at the tip of a branch, null if there is no such branch; read anew each time. */
   tip(
     branch: string,
   ): Promise<

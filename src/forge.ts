@@ -3,7 +3,7 @@ import type { Result } from "./errors.ts";
 import type { Tree } from "./files/tree-files.ts";
 import type { CommitFacts } from "./git/checkout.ts";
 
-/** Why the host did not do what it was asked for. `said` are its own words, or the network's: untrusted text. */
+/** Why the host refused a request. `said` are its own words, or the network's: untrusted text. */
 export type ForgeFailure =
   | {
       readonly kind: "permission";

@@ -19,7 +19,7 @@ export type ConfigResult =
   | { readonly ok: false; readonly fault: ConfigFault };
 
 /**
- * Reads `.github/bookends.yml`. An empty file is the default config; of several faults the first in the file is told.
+ * Reads `.github/bookends.yml`. An empty file is the default config; of several faults the first in the file is reported.
  * @param file its path, for the sentence. @param text all of it.
  */
 export function readConfig(file: string, text: string): ConfigResult {

@@ -82,7 +82,7 @@ function kindOf(target: string): FileKind | null {
   return stat.isDirectory() ? "folder" : "other";
 }
 
-// A case-insensitive disk answers for `Books` when asked for `books`: only its listing tells.
+// A case-insensitive disk finds `Books` under the name `books`: only a listing has the real name.
 function hasFolder(root: string, folder: string): boolean {
   let at = root;
   for (const name of folder.split("/")) {

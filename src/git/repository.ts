@@ -24,7 +24,7 @@ export interface Git {
 /** A diff that runs nothing, of submodules neither. */
 const DIFF = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
 
-/** The git of this machine, asked in `cwd`. */
+/** The git of this machine, run in `cwd`. */
 export function diskGit(cwd: string): Git {
   const git = gitProcess(cwd);
   const ask = (...words: string[]): string | null => asked(git, words);
@@ -50,7 +50,7 @@ export function diskGit(cwd: string): Git {
 }
 
 /**
- * What git ignores, asked once, when it is first needed: untracked files by .gitignore and .git/info/exclude. A folder
+ * What git ignores, read once, when it is first needed: untracked files by .gitignore and .git/info/exclude. A folder
  * that is ignored as a whole is one line (git-ls-files(1), --directory).
  */
 function ignoredBy(ask: (...words: string[]) => string | null): (path: string) => boolean {

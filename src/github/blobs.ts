@@ -55,7 +55,7 @@ function batches(wishes: readonly BlobRequest[]): BlobRequest[][] {
 
 type Found = readonly (readonly [revision: string, blob: GraphqlBlob])[];
 
-/** What is too much for GitHub at once is asked for in halves: what it can do depends on more than the numbers above. */
+/** What is too much for GitHub at once is requested in halves: what it can do depends on more than the numbers above. */
 async function askInParts(github: GitHub, wishes: readonly BlobRequest[]): Promise<Answer<Found>> {
   const asked = await ask(github, wishes);
   if (asked.ok || wishes.length <= FEW_BLOBS || !["refused", "unreachable"].includes(asked.failure.kind)) return asked;
@@ -79,7 +79,7 @@ async function ask(github: GitHub, wishes: readonly BlobRequest[]): Promise<Answ
   return ok(wishes.map(({ revision }, index) => [revision, blobs[`b${index}`] ?? {}] as const));
 }
 
-/** Not every server takes a blob's bare id for an expression: then REST is asked for it. */
+/** Not every server takes a blob's bare id for an expression: then it is requested by REST. */
 async function bytesOf(github: GitHub, revision: string, blob: GraphqlBlob): Promise<Answer<Uint8Array | null>> {
   if (blob.oid !== undefined) return exactBytes(github, blob.oid, blob.text ?? null);
   if (!BARE_ID.test(revision)) return ok(null);

@@ -106,7 +106,7 @@ async function allPages<T>(
 }
 
 /**
- * Whether a page is the last. It may hold less than was asked for and not be: what GitHub hides is taken out of it. And
+ * Whether a page is the last. It may hold less than was requested and not be: what GitHub hides is taken out of it. And
  * a full one without a `link` header may come from a server that has none.
  */
 const isLast = (link: unknown, items: number): boolean =>

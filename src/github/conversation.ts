@@ -64,7 +64,7 @@ const answerShape = fields({
 type Page = ShapeType<typeof conversationShape>;
 type Thread = ShapeType<typeof threadShape>;
 
-/** The pull request as it is now: one query, or one for each 100 comments. Where GraphQL can't say it, REST is asked. */
+/** The pull request as it is now: one query, or one for each 100 comments. Where GraphQL can't give it, REST does. */
 export async function readConversation(github: GitHub, number: number): Promise<Answer<Conversation>> {
   const first = await readPage(github, number, null);
   if (!first.ok) return await readByRest(github, number, first.failure);

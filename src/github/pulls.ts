@@ -52,7 +52,7 @@ export const readChangedFiles = async (github: GitHub, number: number): Promise<
 /** GitHub lists no more files of a comparison (GitHub Docs, "Compare two commits"). */
 const MOST_COMPARED = 300;
 
-/** What changed from one commit to another; null where that are too many files to be told. */
+/** What changed from one commit to another; null where that are more files than GitHub lists. */
 export const readComparison = async (
   github: GitHub,
   base: string,

@@ -1,5 +1,5 @@
 /**
- * The forms of text that a profile tells apart. `numeric-date` is a date whose day and month can't be told apart by
+ * The forms of text that a profile distinguishes. `numeric-date` is a date whose day and month can't be distinguished by
  * themselves (`03/04/2024`), `long-date` one with the name of a month, `broken-date` figures like those of a date that
  * are none of the calendar (`2024-02-30`, `2014-009-03`).
  */
@@ -18,7 +18,7 @@ export type TextForm =
   | "placeholder"
   | "other";
 
-/** The patterns that the forms are told by; an inferred schema writes them into its file, so they are ECMA-262 with `u`, and without what takes more than linear time. */
+/** The patterns that define the forms; an inferred schema writes them into its file, so they are ECMA-262 with `u`, and without what takes more than linear time. */
 export const PATTERNS = {
   "date-time": "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d{1,2}:\\d\\d.*$",
   month: "^\\d{4}-(?:0[1-9]|1[0-2])$",

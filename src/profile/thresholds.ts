@@ -1,5 +1,5 @@
 /**
- * Every number by which a library's habits are told from its slips. A "use" is one value of a key in one note.
+ * Every number that separates a library's habits from its slips. A "use" is one value of a key in one note.
  * `tests/profile/thresholds.test.ts` holds each of them from both sides.
  */
 

@@ -5,7 +5,7 @@ import { type BlobStore, isRegular, type Tree } from "../files/tree-files.ts";
 import type { Answer, ContentForge } from "../forge.ts";
 import type { Checkout, CommitFacts } from "../git/checkout.ts";
 
-/** The files of one commit, as git holds them: neither the working tree nor its line ends are asked. */
+/** The files of one commit, as git holds them: neither the working tree nor its line endings matter. */
 export interface Snapshot {
   readonly commit: CommitFacts;
   readonly tree: Tree;

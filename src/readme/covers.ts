@@ -8,7 +8,7 @@ import type { Shelf, ShelfNote } from "./shelf.ts";
  * Where the picture of a note's cover is, seen from the file at `path`: an http(s) address as it is, else a link to the
  * file in the repository. `/images/x.png` lies in the public folder of the site, `../x.png` and `./x.png` beside the
  * note; anything else in the public folder, or beside the note where there is none. Null without a cover, and for one
- * that can't be told or must not be linked (data URIs).
+ * that can't be found or must not be linked (data URIs).
  */
 export function coverLink(
   { facts }: ShelfNote,

@@ -44,7 +44,7 @@ const HEADING_LINE = /^#{1,6}[ \t]+Reading(?:[ \t]+list)?[ \t]*#*[ \t]*$/im;
 /**
  * The file with its blocks drawn from the shelf. A file without any gets a `## Reading` section with a summary and a
  * table at its end; a missing one is made of that. Every other byte is kept, and generated lines end as the file's
- * first line does. When anything is wrong with the blocks, nothing is changed and all of it is told.
+ * first line does. When anything is wrong with the blocks, nothing is changed and all of it is reported.
  */
 export function updateFile(file: BlockFile, shelf: Shelf): Updated {
   const bom = file.text?.startsWith("\uFEFF") ? "\uFEFF" : "";
@@ -158,7 +158,7 @@ function between(text: string, lineEnd: string, region: Region): string {
   return ["", ...(needsGap ? [""] : []), ...lines, ...(isHtml || needsGap ? [""] : []), ""].join(lineEnd);
 }
 
-/** Everything wrong: where a marker that pairs with none is misspelt, that is the reason, and it is told instead. */
+/** Everything wrong: where a marker that pairs with none is misspelt, that is the reason, and it is reported instead. */
 function allFaults({ regions, faults }: ReturnType<typeof findRegions>, shelf: Shelf): BlockFault[] {
   const reasons = faults.map((fault) =>
     fault.fault === "unclosed" && !isBlock(fault.name) ? unknownBlock(fault.name, fault.line) : fault,

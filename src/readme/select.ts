@@ -19,7 +19,7 @@ export const readSelection = ({ read }: OptionReader): Selection => ({
   tag: read("tag", TAG_LIST),
 });
 
-/** The notes of any of the statuses, any of the categories and any of the tags that are asked for. */
+/** The notes of any of the statuses, any of the categories and any of the tags that the options name. */
 export function selected(notes: readonly ShelfNote[], { status, category, tag }: Selection): readonly ShelfNote[] {
   const categories = category && words(category);
   const tags = tag && words(tag);

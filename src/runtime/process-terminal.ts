@@ -20,7 +20,7 @@ export interface Terminal {
 
 export type Ink = "bold" | "red" | "yellow" | "green" | "dim" | "cyan";
 
-/** Colours a text, whatever the environment says: that was asked before. */
+/** Colours a text, whatever the environment says: the caller has looked at it. */
 export const inked = (ink: Ink, text: string): string => styleText(ink, text, { validateStream: false });
 
 /** This process's terminal. Colours go by `noColor`, NO_COLOR (no-color.org), FORCE_COLOR, and by what the output is. */

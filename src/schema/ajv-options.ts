@@ -18,7 +18,7 @@ export const AJV_OPTIONS = {
 } as const satisfies Options;
 
 /**
- * Makes `anyOf`, `oneOf` and `contains` report themselves only: what their branches say is asked for branch by branch,
+ * Makes `anyOf`, `oneOf` and `contains` report themselves only: what their branches report is found branch by branch,
  * where it is needed, instead of being picked out of one flat list.
  */
 export function silenceBranches(ajv: AnyAjv): void {

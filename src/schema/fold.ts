@@ -4,7 +4,7 @@ import { chooseBranch } from "./branches.ts";
 import { readErrors, type SchemaError } from "./schema-error.ts";
 import type { Validator } from "./validator.ts";
 
-/** How many branches are asked for one note: schemas that refer to themselves could go on for ever. */
+/** How many branches are judged for one note: schemas that refer to themselves could go on for ever. */
 const MOST_BRANCHES = 500;
 
 /**

@@ -10,7 +10,7 @@ const META_SCHEMA = /^https?:\/\/json-schema\.org\/draft(?:-07|\/2019-09|\/2020-
 
 /**
  * Reads all that the schemas of a library refer to, and writes every `$ref` as file and JSON Pointer instead of the
- * addresses its author gave: from here on, a schema means the same wherever it is asked from. @throws SchemaFaultError
+ * addresses its author gave: from here on, a schema means the same wherever it is used. @throws SchemaFaultError
  */
 export function settleRefs(library: SchemaLibrary, ajv: AnyAjv): void {
   for (let settled = 0; settled < library.places.length; ) {

@@ -19,7 +19,7 @@ import { type UnknownFormat, unknownFormat, vetSchema } from "./validate-keyword
 /** Where files of the repository lie, as far as `$ref`s without an `$id` to start from are concerned. */
 export const fileAddress = (path: string): string => `file:///${path.split("/").map(encodeURIComponent).join("/")}`;
 
-/** Who speaks of a file: the place of its `$ref`, or null for the one that was asked for. */
+/** What refers to a file: the place of its `$ref`, or null for the schema that the config names. */
 type Mention = { readonly file: string; readonly pointer: string } | null;
 
 /** All files of schemas that one schema is made of, and what is in them. */

@@ -4,7 +4,7 @@ export interface SchemaFault {
   /** JSON Pointer into the file, "" for all of it. */
   readonly pointer: string;
   readonly reason: string;
-  /** Where that is, if it can be told. */
+  /** Where that is, if it is known. */
   readonly line?: number;
   readonly column?: number;
 }

@@ -5,7 +5,7 @@ import { readErrors } from "./schema-error.ts";
 import { writtenEntry } from "./subject-place.ts";
 import { isObject, type Validator } from "./validator.ts";
 
-/** Values a schema that doesn't speak of types would accept as gladly as null. */
+/** Values that a schema without types accepts as it accepts null. */
 const PROBES: readonly unknown[] = [true, 1];
 
 /** How many empty keys of one note are tried as null: each takes the whole note to be validated again. */

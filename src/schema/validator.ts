@@ -6,7 +6,7 @@ export interface Validator {
   readonly schema: unknown;
   /** What the schema has against `data`: ajv's errors, all of them, with schema and data (`allErrors`, `verbose`). */
   errors(data: unknown): readonly ErrorObject[];
-  /** What one subschema alone has against `data`; null where it can't be asked alone. */
+  /** What one subschema alone has against `data`; null where it can't be judged alone. */
   branchErrors(branch: unknown, data: unknown): readonly ErrorObject[] | null;
   /** The schema that a `$ref` of this schema means, undefined if there is none. */
   resolve(ref: string): unknown;

@@ -39,7 +39,7 @@ export interface SetupWorld {
   readonly withChanges: (changes: readonly FileChange[]) => Files;
 }
 
-/** What a person was asked: the meaning of the key `date`, given what the library seems to mean by it. */
+/** The question that a person answers: the meaning of the key `date`, given what the library seems to mean by it. */
 export type AskDateMeaning = (guess: DateMeaning) => Promise<DateMeaning>;
 
 /**

@@ -15,7 +15,7 @@ import { changedNotes, type NamedNotes, notesAt, type PassedOver } from "./scope
 import { readSettings, type SettingsFiles, type Wishes } from "./settings.ts";
 import { readSite } from "./site-folders.ts";
 
-/** Which notes a person asked for. */
+/** Which notes the command was given. */
 export interface Request {
   readonly wishes: Wishes;
   /** Only these files and folders count; none: all notes. */

@@ -59,7 +59,7 @@ export function sortNotes(
   const isNamed = new Set(named);
   const digests = read.filter(({ path }) => !isNamed.has(path)).map(({ path, text }) => digestFile(path, text));
   const sorted = sortFiles(digests, { where, isChosen: found.choice !== null });
-  // What a file is about can't be told from what can't be read: it is reported instead.
+  // A file that can't be read doesn't show what it is about: it is reported.
   const unreadable = new Set(read.filter((note) => !note.readable).map(({ path }) => path));
   const isUnknown = ({ path, reason }: LeftOut): boolean =>
     unreadable.has(path) && (reason === "other-kind" || reason === "listing");

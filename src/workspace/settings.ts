@@ -26,7 +26,7 @@ export interface Settings {
 /** What reading the settings needs of the files. */
 export type SettingsFiles = Pick<Files, "inside" | "text"> & ReadmeFiles;
 
-/** Reads the config. Throws a UserError for a config that is wrong, that was asked for and isn't there, or that names files outside. */
+/** Reads the config. Throws a UserError for a config that is wrong, that is named and isn't there, or that names files outside. */
 export function readSettings(files: SettingsFiles, wishes: Wishes): Settings {
   const file = wishes.config === null ? DEFAULT_CONFIG_FILE : insidePath(files, "the config", wishes.config);
   const text = files.text(file);

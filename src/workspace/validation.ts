@@ -21,7 +21,7 @@ export async function validate(world: World, request: Request): Promise<Validati
   return { report: { notes: counting.length, problems, elsewhere, sourceLine: linesOf(counting) }, library };
 }
 
-/** The lines of the notes, split when first asked for. */
+/** The lines of the notes, split when first needed. */
 export function linesOf(notes: readonly Pick<Note, "path" | "text">[]): Report["sourceLine"] {
   const texts = new Map(notes.map(({ path, text }) => [path, text]));
   const split = new Map<string, readonly string[]>();

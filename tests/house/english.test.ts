@@ -17,6 +17,7 @@ const MESSAGES: Readonly<Record<string, "all" | readonly string[]>> = {
   git: "all",
   github: "all",
   files: ["write-guard.ts"],
+  notes: ["status.ts"],
   text: ["counts.ts", "glob.ts", "message.ts"],
   config: ["path-reason.ts", "read-config.ts", "words.ts"],
   schema: ["describe-schema.ts", "validate-keywords.ts", "yaml-fault.ts"],

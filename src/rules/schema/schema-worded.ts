@@ -3,7 +3,7 @@ import type { Example } from "../rule.ts";
 import { defineSchemaRule } from "./schema-rule.ts";
 import { wordedKeyMessage, wordedMessage } from "./worded-message.ts";
 
-/** Of the keywords that are told in words, those that have a rule of their own for their other failures. */
+/** Of the keywords that are reported in words, those that have a rule of their own for their other failures. */
 const OWN: ReadonlySet<WordedKeyword> = new Set([
   "anyOf",
   "oneOf",
@@ -46,7 +46,7 @@ const EXAMPLES: Readonly<Partial<Record<WordedKeyword, Example<{ found: unknown;
   },
 };
 
-/** The keywords without facts of their own: what was wanted is told in words. */
+/** The keywords without facts of their own: what was wanted is reported in words. */
 export const SCHEMA_WORDED = WORDED_KEYWORDS.filter((keyword) => !OWN.has(keyword)).map((keyword) =>
   defineSchemaRule(keyword, {
     summary: `The front matter doesn't satisfy ${keyword} in the schema.`,

@@ -18710,9 +18710,9 @@ function* itemSuspects2(source, start) {
   }
 }
 function* tokenSuspects(source, token, before, inBraces) {
-  const isValue3 = token.kind === "quoted" || token.kind === "plain" || token.kind === "open";
+  const isValue2 = token.kind === "quoted" || token.kind === "plain" || token.kind === "open";
   const followsValue = before?.kind === "quoted" || before?.kind === "plain" || before?.kind === "close";
-  if (isValue3 && followsValue) yield missingComma(token, before);
+  if (isValue2 && followsValue) yield missingComma(token, before);
   if (token.kind === "comma" && (before?.kind === "comma" || before?.kind === "open")) yield extraComma(token);
   if (token.kind === "quoted") yield* quotedItem(source, token);
   if (token.kind === "plain") yield* plainItem(source, token, inBraces);
@@ -22645,77 +22645,8 @@ function writeTomlString(value, style) {
   return isLiteral ? `'${value}'` : JSON.stringify(value).replaceAll(DELETE, "\\u007F");
 }
 
-// src/notes/toml/toml-suspects.ts
-var ENTRY = /^([ \t]*)([\w-]+|"[^"]*"|'[^']*'|[^\s=[\]#"'][^=[\]#"']*?)([ \t]*)([=:：])([ \t]*)(.*)$/;
+// src/notes/toml/toml-value-suspects.ts
 var CURLY2 = { "\u201C": "\u201D", "\u201E": "\u201C", "\u2018": "\u2019", "\u201D": "\u201D" };
-function* tomlSuspects(source, stop) {
-  const start = startOfLine(source, stop);
-  const line = source.slice(start, endOfLine(source, stop)).trimEnd();
-  yield* lineSuspects2(line, start);
-  const before = stop === start ? startOfLine(source, Math.max(0, start - 1)) : start;
-  if (before !== start) yield* lineSuspects2(source.slice(before, start).trimEnd(), before);
-  yield missingComma2(source, stop);
-  const open = openAt(source, stop);
-  if (open === null) return;
-  const openLine = startOfLine(source, open.at);
-  if (openLine !== start) yield* lineSuspects2(source.slice(openLine, endOfLine(source, open.at)).trimEnd(), openLine);
-  yield openSuspect(source, open);
-  for (const item of bareItems(source, open.at, stop)) yield item;
-}
-function* lineSuspects2(line, start) {
-  const [, indent2 = "", key = "", gap = "", separator = "", space = "", rest = ""] = ENTRY.exec(line) ?? [];
-  if (key === "") return yield* keySuspects2(line, start);
-  const separatorAt = start + indent2.length + key.length + gap.length;
-  const value = withoutComment2(rest);
-  const entry = {
-    at: start + indent2.length,
-    key,
-    separator,
-    separatorAt,
-    value,
-    valueAt: separatorAt + 1 + space.length
-  };
-  if (separator === "=") yield* valueSuspects2(entry);
-  else yield separatorSuspect(entry);
-  if (!/^(?:[\w-]+|".*"|'.*')$/.test(key)) yield keyCharacters(entry);
-}
-function* keySuspects2(line, start) {
-  const [, indent2 = "", key = "", rest = ""] = /^([ \t]*)([\w-]+)(?:[ \t]+(.*))?$/.exec(line) ?? [];
-  const at2 = start + indent2.length;
-  if (key !== "") {
-    const text7 = `${key} = ${isValue2(rest) ? rest : writeTomlString(rest, "double")}`;
-    const span = { start: at2, end: at2 + key.length };
-    const trial2 = [{ span: { start: at2, end: start + line.length }, text: text7 }];
-    yield { cause: { kind: "no-equals", key }, span, trial: trial2, isRepair: rest !== "" };
-  }
-  const header = /^[ \t]*\[[ \t]*[\w.-]+/.exec(line)?.[0];
-  if (header === void 0) return;
-  const end = start + line.length;
-  const trial = [{ span: { start: start + header.length, end }, text: header.includes("[[") ? "]]" : "]" }];
-  yield { cause: { kind: "table-header" }, span: { start, end }, trial, isRepair: false };
-}
-function withoutComment2(rest) {
-  const quoted = /^(?:"(?:\\.|[^"\\])*"|'[^']*')/.exec(rest)?.[0] ?? "";
-  const comment = /(?:^|[ \t])#/.exec(rest.slice(quoted.length));
-  return comment ? rest.slice(0, quoted.length + comment.index).trimEnd() : rest;
-}
-var isValue2 = (text7) => /^(?:true|false|[-+]?\d[\d_.]*|\d{4}-\d{2}-\d{2}|"(?:\\.|[^"\\])*"|'[^']*'|\[[^[\]]*\])$/.test(text7);
-function separatorSuspect({ key, value, separator, separatorAt, valueAt: valueAt2 }) {
-  const span = { start: separatorAt, end: separatorAt + 1 };
-  const text7 = ` = ${isValue2(value) ? value : writeTomlString(value, "double")}`;
-  const trial = [{ span: { start: separatorAt, end: valueAt2 + value.length }, text: text7 }];
-  const cause = separator === ":" ? { kind: "colon", key } : { kind: "look-alike", found: separator, like: "colon" };
-  return { cause, span, trial, isRepair: value !== "" && !/^["'[{]/.test(value) };
-}
-function keyCharacters({ at: at2, key }) {
-  const span = { start: at2, end: at2 + key.length };
-  return {
-    cause: { kind: "bad-key", key },
-    span,
-    trial: [{ span, text: writeTomlString(key, "double") }],
-    isRepair: true
-  };
-}
 function* valueSuspects2(entry) {
   const { value, valueAt: valueAt2, key, at: at2 } = entry;
   const whole = { start: valueAt2, end: valueAt2 + value.length };
@@ -22790,6 +22721,14 @@ function escapeSuspect(value, at2) {
     isRepair: !known
   };
 }
+function withoutComment2(rest) {
+  const quoted = /^(?:"(?:\\.|[^"\\])*"|'[^']*')/.exec(rest)?.[0] ?? "";
+  const comment = /(?:^|[ \t])#/.exec(rest.slice(quoted.length));
+  return comment ? rest.slice(0, quoted.length + comment.index).trimEnd() : rest;
+}
+var isTomlValue = (text7) => /^(?:true|false|[-+]?\d[\d_.]*|\d{4}-\d{2}-\d{2}|"(?:\\.|[^"\\])*"|'[^']*'|\[[^[\]]*\])$/.test(text7);
+
+// src/notes/toml/toml-bracket-suspects.ts
 function missingComma2(source, stop) {
   const before = source.slice(startOfLine(source, stop), stop).trimEnd();
   const at2 = startOfLine(source, stop) + before.length;
@@ -22819,9 +22758,74 @@ function openSuspect(source, { at: at2, token }) {
 function bareItems(source, open, stop) {
   const close = source.indexOf("]", stop);
   if (source.charAt(open) !== "[" || close === -1) return [];
-  const trial = [...source.slice(open + 1, close).matchAll(/[^,\s][^,\n]*/g)].map(({ 0: item, index: index2 }) => ({ item: item.trimEnd(), start: open + 1 + index2 })).filter(({ item }) => !isValue2(item) && !/^["'[{#]/.test(item)).map(({ item, start }) => ({ span: { start, end: start + item.length }, text: writeTomlString(item, "double") }));
+  const trial = [...source.slice(open + 1, close).matchAll(/[^,\s][^,\n]*/g)].map(({ 0: item, index: index2 }) => ({ item: item.trimEnd(), start: open + 1 + index2 })).filter(({ item }) => !isTomlValue(item) && !/^["'[{#]/.test(item)).map(({ item, start }) => ({ span: { start, end: start + item.length }, text: writeTomlString(item, "double") }));
   const [first] = trial;
   return first ? [{ cause: { kind: "bare-text" }, span: first.span, trial, isRepair: true }] : [];
+}
+
+// src/notes/toml/toml-suspects.ts
+var ENTRY = /^([ \t]*)([\w-]+|"[^"]*"|'[^']*'|[^\s=[\]#"'][^=[\]#"']*?)([ \t]*)([=:：])([ \t]*)(.*)$/;
+function* tomlSuspects(source, stop) {
+  const start = startOfLine(source, stop);
+  const line = source.slice(start, endOfLine(source, stop)).trimEnd();
+  yield* lineSuspects2(line, start);
+  const before = stop === start ? startOfLine(source, Math.max(0, start - 1)) : start;
+  if (before !== start) yield* lineSuspects2(source.slice(before, start).trimEnd(), before);
+  yield missingComma2(source, stop);
+  const open = openAt(source, stop);
+  if (open === null) return;
+  const openLine = startOfLine(source, open.at);
+  if (openLine !== start) yield* lineSuspects2(source.slice(openLine, endOfLine(source, open.at)).trimEnd(), openLine);
+  yield openSuspect(source, open);
+  for (const item of bareItems(source, open.at, stop)) yield item;
+}
+function* lineSuspects2(line, start) {
+  const [, indent2 = "", key = "", gap = "", separator = "", space = "", rest = ""] = ENTRY.exec(line) ?? [];
+  if (key === "") return yield* keySuspects2(line, start);
+  const separatorAt = start + indent2.length + key.length + gap.length;
+  const value = withoutComment2(rest);
+  const entry = {
+    at: start + indent2.length,
+    key,
+    separator,
+    separatorAt,
+    value,
+    valueAt: separatorAt + 1 + space.length
+  };
+  if (separator === "=") yield* valueSuspects2(entry);
+  else yield separatorSuspect(entry);
+  if (!/^(?:[\w-]+|".*"|'.*')$/.test(key)) yield keyCharacters(entry);
+}
+function* keySuspects2(line, start) {
+  const [, indent2 = "", key = "", rest = ""] = /^([ \t]*)([\w-]+)(?:[ \t]+(.*))?$/.exec(line) ?? [];
+  const at2 = start + indent2.length;
+  if (key !== "") {
+    const text7 = `${key} = ${isTomlValue(rest) ? rest : writeTomlString(rest, "double")}`;
+    const span = { start: at2, end: at2 + key.length };
+    const trial2 = [{ span: { start: at2, end: start + line.length }, text: text7 }];
+    yield { cause: { kind: "no-equals", key }, span, trial: trial2, isRepair: rest !== "" };
+  }
+  const header = /^[ \t]*\[[ \t]*[\w.-]+/.exec(line)?.[0];
+  if (header === void 0) return;
+  const end = start + line.length;
+  const trial = [{ span: { start: start + header.length, end }, text: header.includes("[[") ? "]]" : "]" }];
+  yield { cause: { kind: "table-header" }, span: { start, end }, trial, isRepair: false };
+}
+function separatorSuspect({ key, value, separator, separatorAt, valueAt: valueAt2 }) {
+  const span = { start: separatorAt, end: separatorAt + 1 };
+  const text7 = ` = ${isTomlValue(value) ? value : writeTomlString(value, "double")}`;
+  const trial = [{ span: { start: separatorAt, end: valueAt2 + value.length }, text: text7 }];
+  const cause = separator === ":" ? { kind: "colon", key } : { kind: "look-alike", found: separator, like: "colon" };
+  return { cause, span, trial, isRepair: value !== "" && !/^["'[{]/.test(value) };
+}
+function keyCharacters({ at: at2, key }) {
+  const span = { start: at2, end: at2 + key.length };
+  return {
+    cause: { kind: "bad-key", key },
+    span,
+    trial: [{ span, text: writeTomlString(key, "double") }],
+    isRepair: true
+  };
 }
 
 // src/notes/toml/toml-fault.ts
@@ -29196,9 +29200,9 @@ function visit2(text7, visitor, options = ParseOptions.DEFAULT) {
       }
     }
   }
-  function parseString(isValue3) {
+  function parseString(isValue2) {
     const value = _scanner.getTokenValue();
-    if (isValue3) {
+    if (isValue2) {
       onLiteralValue(value);
     } else {
       onObjectProperty(value);

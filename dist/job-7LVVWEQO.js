@@ -19401,77 +19401,8 @@ function writeTomlString(value2, style) {
   return isLiteral ? `'${value2}'` : JSON.stringify(value2).replaceAll(DELETE, "\\u007F");
 }
 
-// src/notes/toml/toml-suspects.ts
-var ENTRY = /^([ \t]*)([\w-]+|"[^"]*"|'[^']*'|[^\s=[\]#"'][^=[\]#"']*?)([ \t]*)([=:：])([ \t]*)(.*)$/;
+// src/notes/toml/toml-value-suspects.ts
 var CURLY = { "\u201C": "\u201D", "\u201E": "\u201C", "\u2018": "\u2019", "\u201D": "\u201D" };
-function* tomlSuspects(source, stop) {
-  const start = startOfLine(source, stop);
-  const line = source.slice(start, endOfLine(source, stop)).trimEnd();
-  yield* lineSuspects(line, start);
-  const before = stop === start ? startOfLine(source, Math.max(0, start - 1)) : start;
-  if (before !== start) yield* lineSuspects(source.slice(before, start).trimEnd(), before);
-  yield missingComma(source, stop);
-  const open = openAt(source, stop);
-  if (open === null) return;
-  const openLine = startOfLine(source, open.at);
-  if (openLine !== start) yield* lineSuspects(source.slice(openLine, endOfLine(source, open.at)).trimEnd(), openLine);
-  yield openSuspect(source, open);
-  for (const item2 of bareItems(source, open.at, stop)) yield item2;
-}
-function* lineSuspects(line, start) {
-  const [, indent2 = "", key = "", gap = "", separator = "", space = "", rest2 = ""] = ENTRY.exec(line) ?? [];
-  if (key === "") return yield* keySuspects(line, start);
-  const separatorAt = start + indent2.length + key.length + gap.length;
-  const value2 = withoutComment(rest2);
-  const entry = {
-    at: start + indent2.length,
-    key,
-    separator,
-    separatorAt,
-    value: value2,
-    valueAt: separatorAt + 1 + space.length
-  };
-  if (separator === "=") yield* valueSuspects(entry);
-  else yield separatorSuspect(entry);
-  if (!/^(?:[\w-]+|".*"|'.*')$/.test(key)) yield keyCharacters(entry);
-}
-function* keySuspects(line, start) {
-  const [, indent2 = "", key = "", rest2 = ""] = /^([ \t]*)([\w-]+)(?:[ \t]+(.*))?$/.exec(line) ?? [];
-  const at2 = start + indent2.length;
-  if (key !== "") {
-    const text8 = `${key} = ${isValue2(rest2) ? rest2 : writeTomlString(rest2, "double")}`;
-    const span = { start: at2, end: at2 + key.length };
-    const trial2 = [{ span: { start: at2, end: start + line.length }, text: text8 }];
-    yield { cause: { kind: "no-equals", key }, span, trial: trial2, isRepair: rest2 !== "" };
-  }
-  const header = /^[ \t]*\[[ \t]*[\w.-]+/.exec(line)?.[0];
-  if (header === void 0) return;
-  const end = start + line.length;
-  const trial = [{ span: { start: start + header.length, end }, text: header.includes("[[") ? "]]" : "]" }];
-  yield { cause: { kind: "table-header" }, span: { start, end }, trial, isRepair: false };
-}
-function withoutComment(rest2) {
-  const quoted = /^(?:"(?:\\.|[^"\\])*"|'[^']*')/.exec(rest2)?.[0] ?? "";
-  const comment2 = /(?:^|[ \t])#/.exec(rest2.slice(quoted.length));
-  return comment2 ? rest2.slice(0, quoted.length + comment2.index).trimEnd() : rest2;
-}
-var isValue2 = (text8) => /^(?:true|false|[-+]?\d[\d_.]*|\d{4}-\d{2}-\d{2}|"(?:\\.|[^"\\])*"|'[^']*'|\[[^[\]]*\])$/.test(text8);
-function separatorSuspect({ key, value: value2, separator, separatorAt, valueAt: valueAt2 }) {
-  const span = { start: separatorAt, end: separatorAt + 1 };
-  const text8 = ` = ${isValue2(value2) ? value2 : writeTomlString(value2, "double")}`;
-  const trial = [{ span: { start: separatorAt, end: valueAt2 + value2.length }, text: text8 }];
-  const cause = separator === ":" ? { kind: "colon", key } : { kind: "look-alike", found: separator, like: "colon" };
-  return { cause, span, trial, isRepair: value2 !== "" && !/^["'[{]/.test(value2) };
-}
-function keyCharacters({ at: at2, key }) {
-  const span = { start: at2, end: at2 + key.length };
-  return {
-    cause: { kind: "bad-key", key },
-    span,
-    trial: [{ span, text: writeTomlString(key, "double") }],
-    isRepair: true
-  };
-}
 function* valueSuspects(entry) {
   const { value: value2, valueAt: valueAt2, key, at: at2 } = entry;
   const whole = { start: valueAt2, end: valueAt2 + value2.length };
@@ -19546,6 +19477,14 @@ function escapeSuspect(value2, at2) {
     isRepair: !known
   };
 }
+function withoutComment(rest2) {
+  const quoted = /^(?:"(?:\\.|[^"\\])*"|'[^']*')/.exec(rest2)?.[0] ?? "";
+  const comment2 = /(?:^|[ \t])#/.exec(rest2.slice(quoted.length));
+  return comment2 ? rest2.slice(0, quoted.length + comment2.index).trimEnd() : rest2;
+}
+var isTomlValue = (text8) => /^(?:true|false|[-+]?\d[\d_.]*|\d{4}-\d{2}-\d{2}|"(?:\\.|[^"\\])*"|'[^']*'|\[[^[\]]*\])$/.test(text8);
+
+// src/notes/toml/toml-bracket-suspects.ts
 function missingComma(source, stop) {
   const before = source.slice(startOfLine(source, stop), stop).trimEnd();
   const at2 = startOfLine(source, stop) + before.length;
@@ -19575,9 +19514,74 @@ function openSuspect(source, { at: at2, token }) {
 function bareItems(source, open, stop) {
   const close = source.indexOf("]", stop);
   if (source.charAt(open) !== "[" || close === -1) return [];
-  const trial = [...source.slice(open + 1, close).matchAll(/[^,\s][^,\n]*/g)].map(({ 0: item2, index: index2 }) => ({ item: item2.trimEnd(), start: open + 1 + index2 })).filter(({ item: item2 }) => !isValue2(item2) && !/^["'[{#]/.test(item2)).map(({ item: item2, start }) => ({ span: { start, end: start + item2.length }, text: writeTomlString(item2, "double") }));
+  const trial = [...source.slice(open + 1, close).matchAll(/[^,\s][^,\n]*/g)].map(({ 0: item2, index: index2 }) => ({ item: item2.trimEnd(), start: open + 1 + index2 })).filter(({ item: item2 }) => !isTomlValue(item2) && !/^["'[{#]/.test(item2)).map(({ item: item2, start }) => ({ span: { start, end: start + item2.length }, text: writeTomlString(item2, "double") }));
   const [first] = trial;
   return first ? [{ cause: { kind: "bare-text" }, span: first.span, trial, isRepair: true }] : [];
+}
+
+// src/notes/toml/toml-suspects.ts
+var ENTRY = /^([ \t]*)([\w-]+|"[^"]*"|'[^']*'|[^\s=[\]#"'][^=[\]#"']*?)([ \t]*)([=:：])([ \t]*)(.*)$/;
+function* tomlSuspects(source, stop) {
+  const start = startOfLine(source, stop);
+  const line = source.slice(start, endOfLine(source, stop)).trimEnd();
+  yield* lineSuspects(line, start);
+  const before = stop === start ? startOfLine(source, Math.max(0, start - 1)) : start;
+  if (before !== start) yield* lineSuspects(source.slice(before, start).trimEnd(), before);
+  yield missingComma(source, stop);
+  const open = openAt(source, stop);
+  if (open === null) return;
+  const openLine = startOfLine(source, open.at);
+  if (openLine !== start) yield* lineSuspects(source.slice(openLine, endOfLine(source, open.at)).trimEnd(), openLine);
+  yield openSuspect(source, open);
+  for (const item2 of bareItems(source, open.at, stop)) yield item2;
+}
+function* lineSuspects(line, start) {
+  const [, indent2 = "", key = "", gap = "", separator = "", space = "", rest2 = ""] = ENTRY.exec(line) ?? [];
+  if (key === "") return yield* keySuspects(line, start);
+  const separatorAt = start + indent2.length + key.length + gap.length;
+  const value2 = withoutComment(rest2);
+  const entry = {
+    at: start + indent2.length,
+    key,
+    separator,
+    separatorAt,
+    value: value2,
+    valueAt: separatorAt + 1 + space.length
+  };
+  if (separator === "=") yield* valueSuspects(entry);
+  else yield separatorSuspect(entry);
+  if (!/^(?:[\w-]+|".*"|'.*')$/.test(key)) yield keyCharacters(entry);
+}
+function* keySuspects(line, start) {
+  const [, indent2 = "", key = "", rest2 = ""] = /^([ \t]*)([\w-]+)(?:[ \t]+(.*))?$/.exec(line) ?? [];
+  const at2 = start + indent2.length;
+  if (key !== "") {
+    const text8 = `${key} = ${isTomlValue(rest2) ? rest2 : writeTomlString(rest2, "double")}`;
+    const span = { start: at2, end: at2 + key.length };
+    const trial2 = [{ span: { start: at2, end: start + line.length }, text: text8 }];
+    yield { cause: { kind: "no-equals", key }, span, trial: trial2, isRepair: rest2 !== "" };
+  }
+  const header = /^[ \t]*\[[ \t]*[\w.-]+/.exec(line)?.[0];
+  if (header === void 0) return;
+  const end = start + line.length;
+  const trial = [{ span: { start: start + header.length, end }, text: header.includes("[[") ? "]]" : "]" }];
+  yield { cause: { kind: "table-header" }, span: { start, end }, trial, isRepair: false };
+}
+function separatorSuspect({ key, value: value2, separator, separatorAt, valueAt: valueAt2 }) {
+  const span = { start: separatorAt, end: separatorAt + 1 };
+  const text8 = ` = ${isTomlValue(value2) ? value2 : writeTomlString(value2, "double")}`;
+  const trial = [{ span: { start: separatorAt, end: valueAt2 + value2.length }, text: text8 }];
+  const cause = separator === ":" ? { kind: "colon", key } : { kind: "look-alike", found: separator, like: "colon" };
+  return { cause, span, trial, isRepair: value2 !== "" && !/^["'[{]/.test(value2) };
+}
+function keyCharacters({ at: at2, key }) {
+  const span = { start: at2, end: at2 + key.length };
+  return {
+    cause: { kind: "bad-key", key },
+    span,
+    trial: [{ span, text: writeTomlString(key, "double") }],
+    isRepair: true
+  };
 }
 
 // src/notes/toml/toml-fault.ts
@@ -22438,9 +22442,9 @@ function* itemSuspects2(source, start) {
   }
 }
 function* tokenSuspects(source, token, before, inBraces) {
-  const isValue3 = token.kind === "quoted" || token.kind === "plain" || token.kind === "open";
+  const isValue2 = token.kind === "quoted" || token.kind === "plain" || token.kind === "open";
   const followsValue = before?.kind === "quoted" || before?.kind === "plain" || before?.kind === "close";
-  if (isValue3 && followsValue) yield missingComma2(token, before);
+  if (isValue2 && followsValue) yield missingComma2(token, before);
   if (token.kind === "comma" && (before?.kind === "comma" || before?.kind === "open")) yield extraComma(token);
   if (token.kind === "quoted") yield* quotedItem(source, token);
   if (token.kind === "plain") yield* plainItem(source, token, inBraces);
@@ -31071,9 +31075,9 @@ function visit2(text8, visitor, options = ParseOptions.DEFAULT) {
       }
     }
   }
-  function parseString(isValue3) {
+  function parseString(isValue2) {
     const value2 = _scanner.getTokenValue();
-    if (isValue3) {
+    if (isValue2) {
       onLiteralValue(value2);
     } else {
       onObjectProperty(value2);

@@ -67,7 +67,7 @@ import {
   whereNotesAre,
   withLineEndsOf,
   writeFault
-} from "./chunk-FPUDLBGU.js";
+} from "./chunk-EOEVQJXT.js";
 import "./chunk-FX7OGYKX.js";
 
 // src/formats/format.ts
