@@ -14,7 +14,7 @@ import {
   treeFiles,
   updateFile,
   validate
-} from "./chunk-EOEVQJXT.js";
+} from "./chunk-XMS6NG63.js";
 import "./chunk-FX7OGYKX.js";
 
 // src/api.ts

@@ -1,9 +1,9 @@
 import type { ForgeFailure } from "./forge.ts";
 
-/** A file as it is to be at a commit: its bytes in the repository. */
+/** A file as it is to be at a commit: its bytes in the repository, null for one that is removed. */
 export interface PublishedFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | null;
   /** As git writes it: `100644`, or what the file has already. */
   readonly mode: string;
 }

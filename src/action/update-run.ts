@@ -13,6 +13,7 @@ import { messageText } from "../rules/finding-message.ts";
 import type { RunnerEvent } from "../runtime/event.ts";
 import type { Runner } from "../runtime/runner.ts";
 import { counted } from "../text/counts.ts";
+import { changeWord } from "../workspace/file-change.ts";
 import { leftOutLines, whereNotesAre } from "../workspace/left-out.ts";
 import { readable } from "../workspace/read-notes.ts";
 import { type Update, update } from "../workspace/readme-update.ts";
@@ -66,7 +67,7 @@ async function inWorkingTree(runner: Runner, { files, git }: UpdateWorld, { wish
   const drawn = await update({ files, git }, { wishes, today: null });
   files.write(new Map(drawn.changes.map(({ path, after }) => [path, after])));
   await tellUpdate(runner, drawn, { kind: "working-tree" });
-  for (const { path } of drawn.changes) log(runner, `${path} updated in the working tree.`);
+  for (const change of drawn.changes) log(runner, `${change.path} ${changeWord(change)} in the working tree.`);
 }
 
 async function asCommit(runner: Runner, world: UpdateWorld, job: Job): Promise<void> {
@@ -81,7 +82,8 @@ async function asCommit(runner: Runner, world: UpdateWorld, job: Job): Promise<v
   runner.output("commit", oid);
   const address = forge === null ? null : pageOf(forge.place, `commit/${oid}`);
   await tellUpdate(runner, drawn.update, { kind: "commit", oid, branch: job.branch, address });
-  for (const { path } of drawn.update.changes) log(runner, `${path} updated in commit ${oid} on ${job.branch}.`);
+  for (const change of drawn.update.changes)
+    log(runner, `${change.path} ${changeWord(change)} in commit ${oid} on ${job.branch}.`);
   bringCheckoutUp(runner, world, drawn);
 }
 
@@ -125,7 +127,7 @@ async function asPull(runner: Runner, { publisher, files }: UpdateWorld, job: Jo
   }
   runner.output("pull-request", String(pull.number));
   await tellUpdate(runner, drawn.update, { kind: "pull-request", number: pull.number, address: pull.address });
-  for (const { path } of drawn.update.changes) log(runner, `${path} updated in ${pull.address}`);
+  for (const change of drawn.update.changes) log(runner, `${change.path} ${changeWord(change)} in ${pull.address}`);
 }
 
 /** Tells what an update found and did: log, outputs and job summary. */

@@ -5,7 +5,7 @@ import { placesIn } from "../notes/span.ts";
 import { messageText } from "../rules/finding-message.ts";
 import type { Terminal } from "../runtime/process-terminal.ts";
 import { escapeInvisible } from "../text/terminal.ts";
-import type { FileChange } from "../workspace/file-change.ts";
+import { changeWord, type FileChange } from "../workspace/file-change.ts";
 import { leftOutLines } from "../workspace/left-out.ts";
 import type { FoundNotes } from "../workspace/read-notes.ts";
 import type { PassedOver } from "../workspace/scope.ts";
@@ -31,8 +31,7 @@ export function writeChanges(
   { named = changes, purpose = "generated" }: { named?: readonly FileChange[]; purpose?: "generated" | "setup" } = {},
 ): void {
   files.write(new Map(changes.map(({ path, after }) => [path, after])), purpose);
-  for (const { path, before } of named)
-    terminal.print(`${escapeInvisible(path)} ${before === null ? "made" : "updated"}\n`);
+  for (const change of named) terminal.print(`${escapeInvisible(change.path)} ${changeWord(change)}\n`);
 }
 
 /** Names the paths given that are no notes. */

@@ -16,7 +16,7 @@ async function init(world: World, values: Values): Promise<number> {
   const { files, git, terminal } = world;
   const encoder = new TextEncoder();
   const withChanges = (changes: readonly FileChange[]) =>
-    overlaid(files, new Map(changes.map(({ path, after }) => [path, encoder.encode(after)])));
+    overlaid(files, new Map(changes.map(({ path, after }) => [path, after === null ? null : encoder.encode(after)])));
   const plan = await planSetup({ files, git, withChanges }, wishesOf(values), askDateOf(world));
   terminal.print(understanding(plan));
   for (const path of plan.kept) terminal.print(`${escapeInvisible(path)} is there and stays as it is\n`);

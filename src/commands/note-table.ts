@@ -2,7 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { NoteFacts } from "../notes/note.ts";
 import { escapeInvisible } from "../text/terminal.ts";
 
-/** A change as a unified diff that `git apply` takes; "" if there is none. `before` is null for a file that isn't there. */
+/** A change as a unified diff that `git apply` takes; "" if there is none. `before` and `after` are null where there is no file. */
 export function diffText({
   path,
   before,
@@ -10,14 +10,14 @@ export function diffText({
 }: {
   readonly path: string;
   readonly before: string | null;
-  readonly after: string;
+  readonly after: string | null;
 }): string {
   if (before === after) return "";
   return createTwoFilesPatch(
     before === null ? "/dev/null" : `a/${path}`,
-    `b/${path}`,
+    after === null ? "/dev/null" : `b/${path}`,
     before ?? "",
-    after,
+    after ?? "",
     undefined,
     undefined,
     {

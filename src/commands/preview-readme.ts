@@ -3,7 +3,6 @@ import { css } from "../generated/markdown-css.js";
 import { isGenerated } from "../readme/generated-sign.ts";
 import { previewPage } from "../readme/preview-page.ts";
 import { escapeInvisible } from "../text/terminal.ts";
-import type { FileChange } from "../workspace/file-change.ts";
 import { update } from "../workspace/readme-update.ts";
 import { insidePath, readSettings } from "../workspace/settings.ts";
 import type { Command } from "./command.ts";
@@ -33,7 +32,7 @@ async function previewReadme(world: World, values: Values): Promise<number> {
   const { changes, notes, found } = await update(world, { wishes, today: null });
   sayUnread(world, notes);
   sayLeftOut(world, found);
-  const written = new Map(changes.map((change: FileChange) => [change.path, change.after]));
+  const written = new Map(changes.map(({ path, after }) => [path, after ?? ""]));
   const previewed = readSettings(files, wishes).config.readme.map((path) => ({
     path,
     text: written.get(path) ?? files.text(path) ?? "",

@@ -33,8 +33,8 @@ export interface Files {
   read(paths: readonly string[], most?: number): Promise<ReadonlyMap<string, Uint8Array>>;
   /** A file's text with its BOM, null if nothing is there. Throws a UserError for what can't or mustn't be read, and for what isn't UTF-8. */
   text(path: string): string | null;
-  /** Writes files, each whole or not at all, none before all are on the disk. Throws a UserError for one that `writeFault` is against. */
-  write(texts: ReadonlyMap<string, string>, purpose?: WritePurpose): void;
+  /** Writes files, each whole or not at all, none before all are on the disk; then removes those whose text is null. Throws a UserError for one that `writeFault` is against. */
+  write(texts: ReadonlyMap<string, string | null>, purpose?: WritePurpose): void;
   /** Why nothing may be written at a path, as the rest of a sentence about it; null if it may be. */
   writeFault(path: string, purpose: WritePurpose): string | null;
 }

@@ -11,14 +11,20 @@ interface Staged {
 }
 
 /**
- * Writes files, each whole or not at all, none before the bytes of all are on disk; a file keeps its mode.
+ * Writes files, each whole or not at all, none before the bytes of all are on disk; a file keeps its mode. Files whose
+ * text is null are removed after that.
  * `root` is a real path, the keys of `texts` relative to it. Throws a UserError for a path that resolves to one outside `root` or to git's own, or if the disk says no.
  */
-export function writeTexts(root: string, texts: ReadonlyMap<string, string>, purpose: WritePurpose): void {
+export function writeTexts(root: string, texts: ReadonlyMap<string, string | null>, purpose: WritePurpose): void {
   const staged: Staged[] = [];
   try {
-    for (const [file, text] of texts) staged.push(stage(root, file, text, purpose));
+    const removed: string[] = [];
+    for (const [file, text] of texts) {
+      if (text === null) removed.push(targetOf(root, file, purpose));
+      else staged.push(stage(root, file, text, purpose));
+    }
     for (const { temporary, target } of staged) renameSync(temporary, target);
+    for (const target of removed) rmSync(target, { force: true });
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${[...texts.keys()].join(", ")}: the disk refuses to write (${errorCode(error)}).`);
@@ -27,10 +33,15 @@ export function writeTexts(root: string, texts: ReadonlyMap<string, string>, pur
   }
 }
 
-function stage(root: string, file: string, text: string, purpose: WritePurpose): Staged {
+function targetOf(root: string, file: string, purpose: WritePurpose): string {
   const target = realPathInside(root, file) ?? newPathInside(root, file);
   const fault = ownedFault(target.split(path.sep).join("/"), purpose);
   if (fault !== null) throw new UserError(`${file} ${fault}`);
+  return target;
+}
+
+function stage(root: string, file: string, text: string, purpose: WritePurpose): Staged {
+  const target = targetOf(root, file, purpose);
   mkdirSync(path.dirname(target), { recursive: true });
   const temporary = path.join(path.dirname(target), `.bookends-${process.pid}-${performance.now()}`);
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;

@@ -29,6 +29,8 @@ function writeTree(
   env: Readonly<Record<string, string>>,
 ): string | null {
   const lines = files.map(({ path: file, bytes, mode }) => {
+    // git-update-index(1), --index-info: mode 0 removes a path, whatever the id.
+    if (bytes === null) return `0 ${expected.replace(/./g, "0")}\t${file}\0`;
     const oid = asked(git, ["hash-object", "-w", "--stdin", "--no-filters"], { input: bytes });
     return oid === null ? null : `${mode} ${oid}\t${file}\0`;
   });

@@ -14,11 +14,12 @@ const objectShape = fields({ sha: text });
  */
 export async function makeCommit(github: GitHub, order: Omit<CommitOrder, "branch">): Promise<Answer<string>> {
   const { expected, expectedTree, files, message } = order;
+  // GitHub Docs, "Create a tree": a `sha` of null removes the file.
   const entries = files.map(({ path, mode, bytes }) => ({
     path,
     mode: mode === "100755" ? ("100755" as const) : ("100644" as const),
     type: "blob" as const,
-    content: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
+    ...(bytes === null ? { sha: null } : { content: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) }),
   }));
   const tree = await github.write(
     "POST /repos/{owner}/{repo}/git/trees",

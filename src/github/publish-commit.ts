@@ -2,9 +2,10 @@ import { type CommitOrder, type Committed, type CommitWay, protectedOr } from ".
 import { ok } from "../errors.ts";
 import type { Answer, ForgeFailure } from "../forge.ts";
 import { blobId } from "../git/blob-id.ts";
+import { changedBlobs, changedFilesShape } from "./changed-files.ts";
 import { makeCommit } from "./objects.ts";
 import { moveRef, readTip } from "./refs.ts";
-import { fields, listOf, orAbsent, orNull, text } from "./shape.ts";
+import { fields, listOf, orNull, text } from "./shape.ts";
 import type { GitHub } from "./typed-api.ts";
 
 /** Commits over GitHub's API: signed by GitHub, all files at once, and only on the commit they were drawn from. */
@@ -35,9 +36,7 @@ async function byMutation(github: GitHub, order: CommitOrder): Promise<Answer<st
     branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: order.branch },
     expectedHeadOid: order.expected,
     message: { headline, ...(body === "" ? {} : { body }) },
-    fileChanges: {
-      additions: order.files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") })),
-    },
+    fileChanges: fileChanges(order),
   };
   const made = await github.mutate(MUTATION, { input }, madeShape, async () => {
     // Where nothing can be seen it is made again: on a branch that has it already, GitHub refuses.
@@ -49,6 +48,14 @@ async function byMutation(github: GitHub, order: CommitOrder): Promise<Answer<st
   if (oid !== undefined) return ok(oid);
   return { ok: false, failure: { kind: "refused", status: 200, types: [], said: "GitHub made no commit." } };
 }
+
+/** GitHub Docs, "FileChanges". */
+const fileChanges = ({ files }: Pick<CommitOrder, "files">) => ({
+  additions: files.flatMap(({ path, bytes }) =>
+    bytes === null ? [] : [{ path, contents: Buffer.from(bytes).toString("base64") }],
+  ),
+  deletions: files.flatMap(({ path, bytes }) => (bytes === null ? [{ path }] : [])),
+});
 
 async function byObjects(github: GitHub, order: CommitOrder): Promise<Answer<string>> {
   const commit = await makeCommit(github, order);
@@ -64,7 +71,7 @@ function messageParts(message: string): { readonly headline: string; readonly bo
 }
 
 const commitShape = fields({ sha: text, parents: listOf(fields({ sha: text })) });
-const filesShape = fields({ files: orAbsent(listOf(fields({ filename: text, sha: orNull(text) }))) });
+const filesShape = fields({ files: changedFilesShape });
 
 /** How far back a commit whose answer was lost is looked for: others may have pushed since. */
 const LOOK_BACK = 100;
@@ -79,18 +86,14 @@ async function landedCommit(github: GitHub, order: CommitOrder): Promise<Answer<
     if (parents.length !== 1 || parents[0]?.sha !== order.expected) continue;
     const commit = await github.read("GET /repos/{owner}/{repo}/commits/{ref}", { ref: sha }, filesShape);
     if (!commit.ok) return commit;
-    if (holdsExactly(commit.value.files ?? [], order)) return ok(sha);
+    if (holdsExactly(changedBlobs(commit.value.files), order)) return ok(sha);
   }
   return ok(null);
 }
 
-function holdsExactly(
-  files: readonly { readonly filename: string; readonly sha: string | null }[],
-  order: CommitOrder,
-): boolean {
-  const oids = new Map(files.map(({ filename, sha }) => [filename, sha]));
+function holdsExactly(oids: ReadonlyMap<string, string | null>, order: CommitOrder): boolean {
   const isOurs = ({ path, bytes }: CommitOrder["files"][number]): boolean =>
-    oids.get(path) === blobId(bytes, order.expected);
+    oids.get(path) === (bytes === null ? null : blobId(bytes, order.expected));
   return oids.size === order.files.length && order.files.every(isOurs);
 }
 

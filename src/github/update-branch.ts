@@ -1,5 +1,6 @@
 import { err, map, ok } from "../errors.ts";
 import type { Answer, BranchAbove, ForgeFailure, PullWay, UpdateState } from "../forge.ts";
+import { changedBlobs, changedFilesShape } from "./changed-files.ts";
 import { moveRef, readTip } from "./refs.ts";
 import { anything, fields, flag, listOf, number, orAbsent, orNull, text } from "./shape.ts";
 import type { GitHub } from "./typed-api.ts";
@@ -70,7 +71,7 @@ const comparisonShape = fields({
       parents: listOf(fields({ sha: text })),
     }),
   ),
-  files: orAbsent(listOf(fields({ filename: text, sha: orNull(text) }))),
+  files: changedFilesShape,
 });
 
 /** What the commit `tip` holds above the commit `base`: REST, since GraphQL knows no login of a bot's commits. */
@@ -81,14 +82,14 @@ export const readAbove = async (github: GitHub, base: string, tip: string): Prom
       { basehead: `${base}...${tip}` },
       comparisonShape,
     ),
-    ({ total_commits, commits, files = [] }) => ({
+    ({ total_commits, commits, files }) => ({
       commits: commits.map(({ sha, author, parents }) => ({
         oid: sha,
         author: author?.login ?? null,
         parents: parents.map((parent) => parent.sha),
       })),
       isWhole: total_commits <= commits.length,
-      files: new Map(files.map(({ filename, sha }) => [filename, sha])),
+      files: changedBlobs(files),
     }),
   );
 

@@ -18,15 +18,19 @@ export async function refuseLocalChanges(
   const differs = differing(files, checkout);
   const written = writtenTexts(drawn);
   // What an earlier step of the job has published already is nobody's change.
-  const isPublished = (path: string): boolean =>
-    written.has(path) && files.kind(path) === "file" && files.text(path) === written.get(path);
+  const isPublished = (path: string): boolean => written.has(path) && textIfFile(files, path) === written.get(path);
   const refuseAmong = (paths: readonly string[]): void =>
     refuse(paths.filter((path) => differs(path) && !isPublished(path)));
   refuseAmong([...drawn.read, ...written.keys()]);
   refuseAmong(await filesRead(files, wishes));
 }
 
-/** The files that Bookends writes, as the branch has them or is to have them. */
+const textIfFile = (files: Files, path: string): string | null | undefined => {
+  const kind = files.kind(path);
+  return kind === "file" || kind === null ? files.text(path) : undefined;
+};
+
+/** The files that Bookends writes, as the branch has them or is to have them: null where it is to have none. */
 function writtenTexts({ update: { changes, current }, snapshot }: Drawn): ReadonlyMap<string, string | null> {
   return new Map([
     ...current.map((path) => [path, snapshot.files.text(path)] as const),

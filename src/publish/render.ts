@@ -34,7 +34,7 @@ export async function drawAt(commits: Commits, commit: string, wishes: Wishes): 
   refuseOversized(updated.changes);
   const files = updated.changes.map(({ path, after }) => ({
     path,
-    bytes: new TextEncoder().encode(after),
+    bytes: after === null ? null : new TextEncoder().encode(after),
     mode: snapshot.tree.get(path)?.mode ?? "100644",
   }));
   return { snapshot, update: updated, files, read };

@@ -17,7 +17,7 @@ export function refuseUnreadable(paths: readonly string[], sizeOf: (path: string
 /** Throws a UserError for a markdown file that GitHub would cut off. */
 export function refuseOversized(changes: readonly FileChange[]): void {
   for (const { path, after } of changes) {
-    const size = new TextEncoder().encode(after).length;
+    const size = new TextEncoder().encode(after ?? "").length;
     if (size > MOST_SHOWN && /\.(?:md|mdx|markdown)$/i.test(path))
       throw oversized(path, size, `GitHub cuts a README off at ${kib(MOST_SHOWN)}`);
   }

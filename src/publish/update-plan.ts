@@ -64,4 +64,6 @@ export const holdsExactly = (
   changed: ReadonlyMap<string, string | null>,
   files: readonly PublishedFile[],
   blobId: (bytes: Uint8Array) => string,
-): boolean => changed.size === files.length && files.every(({ path, bytes }) => changed.get(path) === blobId(bytes));
+): boolean =>
+  changed.size === files.length &&
+  files.every(({ path, bytes }) => changed.get(path) === (bytes === null ? null : blobId(bytes)));

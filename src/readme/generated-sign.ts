@@ -20,6 +20,9 @@ export function isGenerated(text: string): boolean {
   return body.trim() === "" || body.startsWith(SIGN) || isNotesJson(body);
 }
 
+/** Whether a file carries our sign: nothing else than Bookends has made it. */
+export const isSigned = (text: string): boolean => text.replace(/^\uFEFF/, "").startsWith(SIGN);
+
 /** A generated text with the line ends that its file has on disk: git may have turned them into CRLF. */
 export const withLineEndsOf = (before: string | null, text: string): string =>
   before !== null && /^[^\n]*\r\n/.test(before) ? text.replaceAll("\n", "\r\n") : text;

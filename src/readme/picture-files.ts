@@ -1,4 +1,5 @@
 import { type GeneratedFile, signed } from "./generated-sign.ts";
+import { picturePath } from "./picture-places.ts";
 import { relativeLink } from "./relative-links.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -14,16 +15,14 @@ export interface PictureFiles {
   readonly shownIn: (text: string) => GeneratedFile[];
 }
 
-const DEFAULT_FOLDER = "bookends";
 const SOURCE = / src="([^"]*)"/g;
 
-/** Pictures for a block of the file at `path`: in the folder that the config names, else in `bookends/` beside the file. */
+/** Pictures for a block of the file at `path`. */
 export function pictureFiles(shelf: Pick<Shelf, "chartFolder">, path: string): PictureFiles {
-  const folder = pictureFolder(shelf, path);
   const drawn = new Map<string, { readonly path: string; readonly draw: () => string }>();
   return {
     linkTo: (name, draw) => {
-      const file = folder === "" ? name : `${folder}/${name}`;
+      const file = picturePath(name, shelf, path);
       const link = relativeLink(path, file);
       if (!drawn.has(link)) drawn.set(link, { path: file, draw });
       return link;
@@ -36,10 +35,4 @@ export function pictureFiles(shelf: Pick<Shelf, "chartFolder">, path: string): P
       });
     },
   };
-}
-
-/** The folder of the pictures that a file shows; "" is the repository's root. */
-function pictureFolder({ chartFolder }: Pick<Shelf, "chartFolder">, path: string): string {
-  if (chartFolder !== null) return chartFolder === "." ? "" : chartFolder;
-  return [...path.split("/").slice(0, -1), DEFAULT_FOLDER].join("/");
 }

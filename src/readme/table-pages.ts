@@ -2,6 +2,7 @@ import { compareText } from "../text/compare.ts";
 import type { BlockTarget } from "./blocks/block.ts";
 import { type GeneratedFile, signed } from "./generated-sign.ts";
 import { folded } from "./order.ts";
+import { pagePath } from "./picture-places.ts";
 import { relativeLink } from "./relative-links.ts";
 import type { ShelfNote } from "./shelf.ts";
 import { bytesOf, FILE_LIMIT } from "./size.ts";
@@ -42,7 +43,7 @@ export function overflow(notes: readonly ShelfNote[], table: LongTable): Overflo
     slices.push(slice);
     rest = rest.slice(slice.length);
   }
-  const paths = slices.map((_, index) => restPath(table.target, index + 1));
+  const paths = slices.map((_, index) => pagePath(table.target.path, table.target.number, index + 1));
   const files = slices.map((slice, index) => restFile(table, paths, index, table.draw(slice).texts));
   const links = paths.map((path, index) => `[${index + 1}](${relativeLink(table.target.path, path)})`);
   const more = notes.length - shown.length;
@@ -102,13 +103,6 @@ function newestFirst(notes: readonly ShelfNote[]): ShelfNote[] {
       compareText(b.day, a.day) || compareText(a.title, b.title) || compareText(a.note.facts.path, b.note.facts.path),
   );
   return keyed.map(({ note }) => note);
-}
-
-/** Beside the file, and with a name that is no note's: `_*.md` never is. */
-function restPath({ path, number }: BlockTarget, page: number): string {
-  const slash = path.lastIndexOf("/") + 1;
-  const stem = path.slice(slash).replace(/\.md$/i, "");
-  return `${path.slice(0, slash)}_bookends-${stem}-${number}-${page}.md`;
 }
 
 function restFile(

@@ -1,26 +1,23 @@
 import { escapeHtml } from "../text/html.ts";
-import { folderOf } from "../text/repository-path.ts";
 import { type GeneratedFile, signed } from "./generated-sign.ts";
+import { themedPath } from "./picture-places.ts";
 import { type Drawing, svg } from "./pictures/svg.ts";
 import { THEMES } from "./pictures/theme.ts";
 import { relativeLink } from "./relative-links.ts";
 import type { Shelf } from "./shelf.ts";
 
 /**
- * A picture that is light or dark as its reader's page is, as HTML, and its two files: in the folder that the config
- * names for charts, else beside the file at `path`.
+ * A picture that is light or dark as its reader's page is, as HTML for the file at `path`, and its two files.
  * @param name `months`, say: the same name always stands for the same picture
  */
 export function themedPicture(
   drawing: Drawing,
   name: string,
-  { chartFolder }: Pick<Shelf, "chartFolder">,
+  shelf: Pick<Shelf, "chartFolder">,
   path: string,
 ): { readonly text: string; readonly files: readonly GeneratedFile[] } {
-  const folder = chartFolder ?? folderOf(path);
-  const inFolder = folder === "" || folder === "." ? "" : `${folder}/`;
   const files = THEMES.map((theme) => ({
-    path: `${inFolder}bookends-${name}-${theme.name}.svg`,
+    path: themedPath(name, theme.name, shelf, path),
     text: signed(svg(drawing, drawing.shapes(theme))),
   }));
   const [light = "", dark = ""] = files.map((file) => escapeHtml(relativeLink(path, file.path)));

@@ -7,11 +7,13 @@ import type { FileChange } from "./file-change.ts";
  * What is to be written at the paths of generated files, each once. Throws a UserError for a path where a file lies that
  * Bookends didn't make, or where two different files would have to.
  * @param taken paths of the files whose blocks are drawn: no generated file can be one of them.
+ * @param textAt the text of a file, null where there is none.
  */
 export function generatedChanges(
-  files: Pick<Files, "kind" | "text" | "writeFault">,
+  files: Pick<Files, "kind" | "writeFault">,
   generated: readonly GeneratedFile[],
   taken: readonly string[],
+  textAt: (path: string) => string | null,
 ): FileChange[] {
   const texts = new Map<string, string>();
   for (const { path, text } of generated) {
@@ -22,7 +24,7 @@ export function generatedChanges(
       );
     texts.set(path, text);
   }
-  return [...texts].map(([path, text]) => change(files, path, text));
+  return [...texts].map(([path, text]) => change(files, path, text, textAt));
 }
 
 /** Throws a UserError for a path that nothing may be written at, before anything is drawn or sent. */
@@ -31,11 +33,16 @@ export function refuseUnwritable(files: Pick<Files, "writeFault">, path: string)
   if (fault !== null) throw refusal(path, `${path} ${fault}`);
 }
 
-function change(files: Pick<Files, "kind" | "text" | "writeFault">, path: string, text: string): FileChange {
+function change(
+  files: Pick<Files, "kind" | "writeFault">,
+  path: string,
+  text: string,
+  textAt: (path: string) => string | null,
+): FileChange {
   refuseUnwritable(files, path);
   if (files.kind(path) === "symlink")
     throw refusal(path, `${path} is a symlink, and Bookends doesn't write through one.`);
-  const before = files.text(path);
+  const before = textAt(path);
   if (before !== null && !isGenerated(before))
     throw refusal(
       path,

@@ -14,6 +14,7 @@ import { generatedChanges, refuseUnwritable } from "./generated-files.ts";
 import { type FoundNotes, readLibrary } from "./read-notes.ts";
 import { readSettings, type Wishes } from "./settings.ts";
 import { shelfOf } from "./shelf-reader.ts";
+import { removals, unneededPaths } from "./unneeded-files.ts";
 
 export interface UpdateRequest {
   readonly wishes: Wishes;
@@ -51,17 +52,33 @@ export async function update(
   for (const { path, blocks } of drawn) keepRows(path, blocks, shelf, found);
   const data = dataFile(config.data, shelf);
   const generated = [...drawn.flatMap((file) => file.files), ...data];
-  const beside = generatedChanges(files, generated, config.readme);
+  const needed = new Set(generated.map(({ path }) => path));
+  // Notes that can't be read are more likely lost than gone: then nothing is removed.
+  const unneeded = shelf.notes.length === 0 ? [] : unneededPaths(files, config.readme, shelf, needed);
+  const textAt = await readTexts(files, [...needed, ...unneeded]);
+  const beside = generatedChanges(files, generated, config.readme, textAt);
   for (const { path, before } of beside)
     if (data.some((file) => file.path === path) && before !== null) keepNotes(path, before, shelf, found);
-  const all = [...drawn, ...beside];
+  const all = [...drawn, ...beside, ...removals(files, config.readme, unneeded, textAt)];
   const [changes, current] = [all.filter(isChanged), all.filter((file) => !isChanged(file))];
   return { changes, current: current.map(({ path }) => path), notes: read.notes, found, publish: config.publish };
+}
+
+/** Reads texts, all at once where that is faster; afterwards any other text one by one. */
+async function readTexts(files: Files, paths: readonly string[]): Promise<(path: string) => string | null> {
+  const bytes = await files.read(paths);
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  return (path) => {
+    const known = decoder.decode(bytes.get(path));
+    // `files.text` knows what is to be said of what can't be read.
+    return bytes.has(path) && !known.includes("\uFFFD") ? known : files.text(path);
+  };
 }
 
 const isChanged = ({ before, after }: FileChange): boolean => before !== after;
 
 interface DrawnFile extends FileChange {
+  readonly after: string;
   readonly blocks: readonly UpdatedBlock[];
   readonly files: readonly GeneratedFile[];
 }

@@ -160,15 +160,16 @@ describe("the picture", () => {
 
   test.each([
     ["", null, "README.md", "bookends-progress-light.svg", "bookends-progress-light.svg"],
-    ["limit=3", null, "docs/a.md", "docs/bookends-progress-3-light.svg", "bookends-progress-3-light.svg"],
+    ["limit=3", null, "docs/a.md", "docs/bookends-a-progress-3-light.svg", "bookends-a-progress-3-light.svg"],
     [
       "limit=10",
       "my charts",
       "docs/a.md",
-      "my charts/bookends-progress-light.svg",
-      "../my%20charts/bookends-progress-light.svg",
+      "my charts/bookends-a-progress-light.svg",
+      "../my%20charts/bookends-a-progress-light.svg",
     ],
-    ["", ".", "docs/a.md", "bookends-progress-light.svg", "../bookends-progress-light.svg"],
+    ["", ".", "docs/a.md", "bookends-a-progress-light.svg", "../bookends-a-progress-light.svg"],
+    ["", null, "docs/Readme.mdx", "docs/bookends-progress-light.svg", "bookends-progress-light.svg"],
   ])("%j with charts in %j, from %s", (options, chartFolder, path, file, link) => {
     const { text, files } = draw(options, { ...READING, chartFolder }, path);
     expect(files.map((one) => one.path)).toEqual([file, file.replace("-light", "-dark")]);

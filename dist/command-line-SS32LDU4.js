@@ -21,6 +21,8 @@ import {
   escapeInvisible,
   fails,
   findRegions,
+  folderOf,
+  generatedPlaces,
   gfm,
   gfmHtml,
   identity,
@@ -29,6 +31,8 @@ import {
   isBlock,
   isGenerated,
   isRegular,
+  isSigned,
+  joinPath,
   jsonFormat,
   jsonText,
   judgeFor,
@@ -58,6 +62,7 @@ import {
   safeRepairs,
   shelfOf,
   signed,
+  splitPath,
   stringWidth,
   toProblems,
   treeFiles,
@@ -67,7 +72,7 @@ import {
   whereNotesAre,
   withLineEndsOf,
   writeFault
-} from "./chunk-EOEVQJXT.js";
+} from "./chunk-XMS6NG63.js";
 import "./chunk-FX7OGYKX.js";
 
 // src/formats/format.ts
@@ -380,6 +385,12 @@ var NOTE_PATHS = {
   help: "Paths are notes or folders of them; without any, all notes count.",
   least: 0,
   most: Number.POSITIVE_INFINITY
+};
+
+// src/workspace/file-change.ts
+var changeWord = ({ before, after }) => {
+  if (after === null) return "removed";
+  return before === null ? "made" : "updated";
 };
 
 // node_modules/diff/libesm/diff/base.js
@@ -905,9 +916,9 @@ function diffText({
   if (before === after) return "";
   return createTwoFilesPatch(
     before === null ? "/dev/null" : `a/${path6}`,
-    `b/${path6}`,
+    after === null ? "/dev/null" : `b/${path6}`,
     before ?? "",
-    after,
+    after ?? "",
     void 0,
     void 0,
     {
@@ -937,8 +948,7 @@ function printDiff({ terminal }, changes) {
 }
 function writeChanges({ files, terminal }, changes, { named = changes, purpose = "generated" } = {}) {
   files.write(new Map(changes.map(({ path: path6, after }) => [path6, after])), purpose);
-  for (const { path: path6, before } of named)
-    terminal.print(`${escapeInvisible(path6)} ${before === null ? "made" : "updated"}
+  for (const change2 of named) terminal.print(`${escapeInvisible(change2.path)} ${changeWord(change2)}
 `);
 }
 function sayPassedOver({ terminal }, passedOver) {
@@ -1239,7 +1249,7 @@ function kindsOf({ kinds }) {
 }
 
 // src/workspace/generated-files.ts
-function generatedChanges(files, generated, taken) {
+function generatedChanges(files, generated, taken, textAt) {
   const texts = /* @__PURE__ */ new Map();
   for (const { path: path6, text } of generated) {
     if (taken.includes(path6) || (texts.get(path6) ?? text) !== text)
@@ -1249,17 +1259,17 @@ function generatedChanges(files, generated, taken) {
       );
     texts.set(path6, text);
   }
-  return [...texts].map(([path6, text]) => change(files, path6, text));
+  return [...texts].map(([path6, text]) => change(files, path6, text, textAt));
 }
 function refuseUnwritable(files, path6) {
   const fault = files.writeFault(path6, "generated");
   if (fault !== null) throw refusal(path6, `${path6} ${fault}`);
 }
-function change(files, path6, text) {
+function change(files, path6, text, textAt) {
   refuseUnwritable(files, path6);
   if (files.kind(path6) === "symlink")
     throw refusal(path6, `${path6} is a symlink, and Bookends doesn't write through one.`);
-  const before = files.text(path6);
+  const before = textAt(path6);
   if (before !== null && !isGenerated(before))
     throw refusal(
       path6,
@@ -1268,6 +1278,29 @@ function change(files, path6, text) {
   return { path: path6, before, after: withLineEndsOf(before, text) };
 }
 var refusal = (file, sentence) => new UserError(sentence, { file, line: null, column: null });
+
+// src/workspace/unneeded-files.ts
+function unneededPaths(files, readmes, shelf, needed) {
+  const found = readmes.flatMap((path6) => generatedPlaces(shelf, path6)).flatMap(({ folder, isOurs }) => pathsIn(files, folder).filter(({ name }) => isOurs(name))).map(({ path: path6 }) => path6);
+  return [...new Set(found)].sort().filter((path6) => !needed.has(path6) && files.kind(path6) === "file" && files.writeFault(path6, "generated") === null);
+}
+function removals(files, readmes, paths, textAt) {
+  const signed2 = paths.flatMap((path6) => {
+    const before = textAt(path6);
+    return before !== null && isSigned(before) ? [{ path: path6, before, after: null }] : [];
+  });
+  if (signed2.length === 0) return [];
+  const others2 = neighbours(files, readmes).map((path6) => textAt(path6) ?? "");
+  return signed2.filter(({ path: path6 }) => !others2.some((text) => text.includes(splitPath(path6)[1])));
+}
+function neighbours(files, readmes) {
+  const folders = new Set(readmes.map(folderOf));
+  return [...folders].flatMap((folder) => pathsIn(files, folder)).filter(({ name }) => /^(?!_bookends-).*\.(?:md|mdx|markdown)$/i.test(name)).map(({ path: path6 }) => path6).filter((path6) => !readmes.includes(path6) && files.kind(path6) === "file");
+}
+var pathsIn = (files, folder) => files.list(folder).flatMap((name) => {
+  const path6 = joinPath(folder, name);
+  return path6 === null ? [] : [{ name, path: path6 }];
+});
 
 // src/workspace/readme-update.ts
 async function update({ files, git }, request) {
@@ -1281,12 +1314,23 @@ async function update({ files, git }, request) {
   for (const { path: path6, blocks } of drawn) keepRows(path6, blocks, shelf, found);
   const data = dataFile(config.data, shelf);
   const generated = [...drawn.flatMap((file) => file.files), ...data];
-  const beside = generatedChanges(files, generated, config.readme);
+  const needed = new Set(generated.map(({ path: path6 }) => path6));
+  const unneeded = shelf.notes.length === 0 ? [] : unneededPaths(files, config.readme, shelf, needed);
+  const textAt = await readTexts(files, [...needed, ...unneeded]);
+  const beside = generatedChanges(files, generated, config.readme, textAt);
   for (const { path: path6, before } of beside)
     if (data.some((file) => file.path === path6) && before !== null) keepNotes(path6, before, shelf, found);
-  const all = [...drawn, ...beside];
+  const all = [...drawn, ...beside, ...removals(files, config.readme, unneeded, textAt)];
   const [changes, current] = [all.filter(isChanged), all.filter((file) => !isChanged(file))];
   return { changes, current: current.map(({ path: path6 }) => path6), notes: read.notes, found, publish: config.publish };
+}
+async function readTexts(files, paths) {
+  const bytes = await files.read(paths);
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  return (path6) => {
+    const known = decoder.decode(bytes.get(path6));
+    return bytes.has(path6) && !known.includes("\uFFFD") ? known : files.text(path6);
+  };
 }
 var isChanged = ({ before, after }) => before !== after;
 function draw(files, path6, shelf) {
@@ -1470,7 +1514,7 @@ var hasBlocks = ({ path: path6, before }) => before !== null && findRegions(befo
 async function init(world, values) {
   const { files, git, terminal } = world;
   const encoder = new TextEncoder();
-  const withChanges = (changes) => overlaid(files, new Map(changes.map(({ path: path6, after }) => [path6, encoder.encode(after)])));
+  const withChanges = (changes) => overlaid(files, new Map(changes.map(({ path: path6, after }) => [path6, after === null ? null : encoder.encode(after)])));
   const plan = await planSetup({ files, git, withChanges }, wishesOf(values), askDateOf(world));
   terminal.print(understanding(plan));
   for (const path6 of plan.kept) terminal.print(`${escapeInvisible(path6)} is there and stays as it is
@@ -3910,7 +3954,7 @@ async function previewReadme(world, values) {
   const { changes, notes, found } = await update(world, { wishes, today: null });
   sayUnread(world, notes);
   sayLeftOut(world, found);
-  const written = new Map(changes.map((change2) => [change2.path, change2.after]));
+  const written = new Map(changes.map(({ path: path6, after }) => [path6, after ?? ""]));
   const previewed = readSettings(files, wishes).config.readme.map((path6) => ({
     path: path6,
     text: written.get(path6) ?? files.text(path6) ?? "",
@@ -4314,8 +4358,13 @@ import path3 from "node:path";
 function writeTexts(root, texts, purpose) {
   const staged = [];
   try {
-    for (const [file, text] of texts) staged.push(stage(root, file, text, purpose));
+    const removed = [];
+    for (const [file, text] of texts) {
+      if (text === null) removed.push(targetOf(root, file, purpose));
+      else staged.push(stage(root, file, text, purpose));
+    }
     for (const { temporary, target } of staged) renameSync(temporary, target);
+    for (const target of removed) rmSync(target, { force: true });
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${[...texts.keys()].join(", ")}: the disk refuses to write (${errorCode(error)}).`);
@@ -4323,10 +4372,14 @@ function writeTexts(root, texts, purpose) {
     for (const { temporary } of staged) rmSync(temporary, { force: true });
   }
 }
-function stage(root, file, text, purpose) {
+function targetOf(root, file, purpose) {
   const target = realPathInside(root, file) ?? newPathInside(root, file);
   const fault = ownedFault(target.split(path3.sep).join("/"), purpose);
   if (fault !== null) throw new UserError(`${file} ${fault}`);
+  return target;
+}
+function stage(root, file, text, purpose) {
+  const target = targetOf(root, file, purpose);
   mkdirSync(path3.dirname(target), { recursive: true });
   const temporary = path3.join(path3.dirname(target), `.bookends-${process.pid}-${performance.now()}`);
   const mode = statSync2(target, { throwIfNoEntry: false })?.mode;
@@ -4484,7 +4537,7 @@ function linkedFiles(tree, store) {
 var linkOids = (tree) => [...tree.values()].flatMap(({ mode, oid }) => isLink(mode) ? [oid] : []);
 var isLink = (mode) => mode === "120000";
 function followed(tree, links, { blobs }) {
-  const targets = new Map(links.map(([path6, { oid }]) => [path6, targetOf(path6, blobs.get(oid))]));
+  const targets = new Map(links.map(([path6, { oid }]) => [path6, targetOf2(path6, blobs.get(oid))]));
   const regular = [...tree].flatMap(([path6, entry]) => isRegular(entry) ? [path6] : []);
   const owns = /* @__PURE__ */ new Map();
   for (const path6 of targets.keys()) {
@@ -4499,7 +4552,7 @@ var through = (path6, end, regular) => regular.flatMap((file) => {
   return isBelow(end, file) ? [[`${path6}/${file.slice(end === "" ? 0 : end.length + 1)}`, file]] : [];
 });
 var isBelow = (folder, path6) => folder === "" || path6.startsWith(`${folder}/`);
-function targetOf(path6, blob) {
+function targetOf2(path6, blob) {
   const text = new TextDecoder().decode(blob);
   if (text === "" || text.startsWith("/")) return null;
   const target = posix.normalize(posix.join(posix.dirname(path6), text)).replace(/\/$/, "");

@@ -2337,7 +2337,32 @@ function isGenerated(text8) {
   const body = text8.replace(/^\uFEFF/, "");
   return body.trim() === "" || body.startsWith(SIGN) || isNotesJson(body);
 }
+var isSigned = (text8) => text8.replace(/^\uFEFF/, "").startsWith(SIGN);
 var withLineEndsOf = (before, text8) => before !== null && /^[^\n]*\r\n/.test(before) ? text8.replaceAll("\n", "\r\n") : text8;
+
+// src/readme/picture-places.ts
+var nameIn = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+var configured = (chartFolder) => chartFolder === "." ? "" : chartFolder;
+var PICTURES = "bookends";
+var pictureFolder = ({ chartFolder }, path8) => chartFolder === null ? nameIn(folderOf(path8), PICTURES) : configured(chartFolder);
+var themedFolder = ({ chartFolder }, path8) => chartFolder === null ? folderOf(path8) : configured(chartFolder);
+function themedStem(path8) {
+  const stem = splitPath(path8)[1].replace(/\.mdx?$/i, "");
+  return /^readme$/i.test(stem) ? "bookends-" : `bookends-${stem}-`;
+}
+var themedPath = (name, theme, places, path8) => nameIn(themedFolder(places, path8), `${themedStem(path8)}${name}-${theme}.svg`);
+var picturePath = (name, places, path8) => nameIn(pictureFolder(places, path8), name);
+var pagePath = (path8, block, page2) => nameIn(folderOf(path8), `${pageStem(path8)}${block}-${page2}.md`);
+var pageStem = (path8) => `_bookends-${splitPath(path8)[1].replace(/\.md$/i, "")}-`;
+var PICTURE = /^(?:bar-\d+|cover-.+)\.svg$/;
+var CHART = /^(?:progress|months|years|pages|year)(?:-\d+)?-(?:light|dark)\.svg$/;
+var PAGE = /^\d+-\d+\.md$/;
+var generatedPlaces = (places, path8) => [
+  { folder: pictureFolder(places, path8), isOurs: (name) => PICTURE.test(name) },
+  { folder: themedFolder(places, path8), isOurs: startingWith(themedStem(path8), CHART) },
+  { folder: folderOf(path8), isOurs: startingWith(pageStem(path8), PAGE) }
+];
+var startingWith = (stem, rest2) => (name) => name.startsWith(stem) && rest2.test(name.slice(stem.length));
 
 // src/readme/pictures/theme.ts
 var THEMES = [
@@ -2363,11 +2388,9 @@ var THEMES = [
 var BAR_COLOURS = { fill: "#2a9149", track: "#818b98", trackOpacity: 0.25 };
 
 // src/readme/themed-picture.ts
-function themedPicture(drawing, name, { chartFolder }, path8) {
-  const folder = chartFolder ?? folderOf(path8);
-  const inFolder2 = folder === "" || folder === "." ? "" : `${folder}/`;
+function themedPicture(drawing, name, shelf, path8) {
   const files = THEMES.map((theme) => ({
-    path: `${inFolder2}bookends-${name}-${theme.name}.svg`,
+    path: themedPath(name, theme.name, shelf, path8),
     text: signed(svg(drawing, drawing.shapes(theme)))
   }));
   const [light = "", dark = ""] = files.map((file) => escapeHtml(relativeLink(path8, file.path)));
@@ -7974,14 +7997,12 @@ function markdown(nodes, { shortCuts } = { shortCuts: true }) {
 }
 
 // src/readme/picture-files.ts
-var DEFAULT_FOLDER = "bookends";
 var SOURCE = / src="([^"]*)"/g;
 function pictureFiles(shelf, path8) {
-  const folder = pictureFolder(shelf, path8);
   const drawn2 = /* @__PURE__ */ new Map();
   return {
     linkTo: (name, draw2) => {
-      const file = folder === "" ? name : `${folder}/${name}`;
+      const file = picturePath(name, shelf, path8);
       const link3 = relativeLink(path8, file);
       if (!drawn2.has(link3)) drawn2.set(link3, { path: file, draw: draw2 });
       return link3;
@@ -7994,10 +8015,6 @@ function pictureFiles(shelf, path8) {
       });
     }
   };
-}
-function pictureFolder({ chartFolder }, path8) {
-  if (chartFolder !== null) return chartFolder === "." ? "" : chartFolder;
-  return [...path8.split("/").slice(0, -1), DEFAULT_FOLDER].join("/");
 }
 
 // src/readme/size.ts
@@ -8171,7 +8188,7 @@ var COVER_PALETTE = [
   { ground: "#205072", shade: "#3d769a", accent: "#a9dccf" },
   { ground: "#3d5a2b", shade: "#5f8147", accent: "#dfe0a0" }
 ];
-var PAGE = { ground: "#fbfaf6", edge: "#d5d0c4", ink: "#24292f", muted: "#57606a", line: "#d9d5cb" };
+var PAGE2 = { ground: "#fbfaf6", edge: "#d5d0c4", ink: "#24292f", muted: "#57606a", line: "#d9d5cb" };
 
 // src/readme/pictures/cover-words.ts
 var SUBTITLE = /^(.{3,}?)(?::\s+|\s+[–—-]\s+|\s+(?=\())(.+)$/u;
@@ -8355,11 +8372,11 @@ function paperShapes(words3, { ground }) {
       sizes: [22, 20, 18, 16, 14.5],
       face: "serif",
       height: 112,
-      fill: PAGE.ink,
+      fill: PAGE2.ink,
       weight: 600,
       gap: 0
     },
-    { text: authorsLine(words3.authors), sizes: [13], face: "serif", height: 32, fill: PAGE.muted, gap: 9 }
+    { text: authorsLine(words3.authors), sizes: [13], face: "serif", height: 32, fill: PAGE2.muted, gap: 9 }
   ]);
   const top = text8.bottom + 16;
   return [
@@ -8379,11 +8396,11 @@ function articleShapes(words3, { ground }, ornament) {
       sizes: [23, 21, 19, 17, 15],
       face: "sans",
       height: 118,
-      fill: PAGE.ink,
+      fill: PAGE2.ink,
       weight: 600,
       gap: 0
     },
-    { text: authorsLine(words3.authors), sizes: [13.5], face: "sans", height: 32, fill: PAGE.muted, gap: 7 }
+    { text: authorsLine(words3.authors), sizes: [13.5], face: "sans", height: 32, fill: PAGE2.muted, gap: 7 }
   ]);
   return [
     page(""),
@@ -8403,7 +8420,7 @@ var setWords = ({ title }, top, anchor, paragraphs) => {
     place2
   );
 };
-var page = (inside3) => `<path d="M0 0H200V300H0Z" fill="${PAGE.ground}"/>${inside3}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE.edge}"/>`;
+var page = (inside3) => `<path d="M0 0H200V300H0Z" fill="${PAGE2.ground}"/>${inside3}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE2.edge}"/>`;
 var LINE_STEP = 10;
 var LAST_LINE2 = COVER_HEIGHT - 14;
 function linesFrom(y, count3, x, width) {
@@ -8411,7 +8428,7 @@ function linesFrom(y, count3, x, width) {
   const drawn2 = all2.filter((line) => line <= LAST_LINE2);
   return drawn2.map((line, index2) => `M${x} ${line}h${index2 === count3 - 1 ? Math.round(width * 0.6) : width}`);
 }
-var greyLines = (parts2) => parts2.length === 0 ? "" : `<path d="${parts2.join("")}" stroke="${PAGE.line}" stroke-width="4"/>`;
+var greyLines = (parts2) => parts2.length === 0 ? "" : `<path d="${parts2.join("")}" stroke="${PAGE2.line}" stroke-width="4"/>`;
 
 // src/readme/drawn-covers.ts
 var COVERS = ["drawn", "own", "none"];
@@ -8686,7 +8703,7 @@ function overflow(notes, table) {
     slices.push(slice);
     rest2 = rest2.slice(slice.length);
   }
-  const paths = slices.map((_, index2) => restPath(table.target, index2 + 1));
+  const paths = slices.map((_, index2) => pagePath(table.target.path, table.target.number, index2 + 1));
   const files = slices.map((slice, index2) => restFile(table, paths, index2, table.draw(slice).texts));
   const links = paths.map((path8, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path8)})`);
   const more = notes.length - shown.length;
@@ -8736,11 +8753,6 @@ function newestFirst(notes) {
     (a, b) => compareText(b.day, a.day) || compareText(a.title, b.title) || compareText(a.note.facts.path, b.note.facts.path)
   );
   return keyed.map(({ note }) => note);
-}
-function restPath({ path: path8, number: number2 }, page2) {
-  const slash = path8.lastIndexOf("/") + 1;
-  const stem = path8.slice(slash).replace(/\.md$/i, "");
-  return `${path8.slice(0, slash)}_bookends-${stem}-${number2}-${page2}.md`;
 }
 function restFile({ target }, paths, index2, texts) {
   const path8 = paths[index2] ?? "";
@@ -16035,7 +16047,7 @@ function isNoteIn(folder, path8) {
 }
 
 // src/workspace/generated-files.ts
-function generatedChanges(files, generated, taken) {
+function generatedChanges(files, generated, taken, textAt) {
   const texts = /* @__PURE__ */ new Map();
   for (const { path: path8, text: text8 } of generated) {
     if (taken.includes(path8) || (texts.get(path8) ?? text8) !== text8)
@@ -16045,17 +16057,17 @@ function generatedChanges(files, generated, taken) {
       );
     texts.set(path8, text8);
   }
-  return [...texts].map(([path8, text8]) => change(files, path8, text8));
+  return [...texts].map(([path8, text8]) => change(files, path8, text8, textAt));
 }
 function refuseUnwritable(files, path8) {
   const fault2 = files.writeFault(path8, "generated");
   if (fault2 !== null) throw refusal(path8, `${path8} ${fault2}`);
 }
-function change(files, path8, text8) {
+function change(files, path8, text8, textAt) {
   refuseUnwritable(files, path8);
   if (files.kind(path8) === "symlink")
     throw refusal(path8, `${path8} is a symlink, and Bookends doesn't write through one.`);
-  const before = files.text(path8);
+  const before = textAt(path8);
   if (before !== null && !isGenerated(before))
     throw refusal(
       path8,
@@ -16448,12 +16460,12 @@ var isText = (text8) => text8 !== "";
 function authorsIn(node2) {
   const isList2 = node2.kind === "sequence";
   return nodesOf(node2).flatMap((item2) => {
-    const text8 = textOf(item2.kind === "mapping" ? nameIn(item2) : item2);
+    const text8 = textOf(item2.kind === "mapping" ? nameIn2(item2) : item2);
     if (text8 === null) return [];
     return isList2 ? partsOf3(text8) : namesIn(text8);
   });
 }
-var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
+var nameIn2 = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
 function readAuthors(fields2, names3) {
   const first = firstOf(fields2.valuesOf("authors"), (node2, key) => {
     const found = authorsIn(node2);
@@ -26828,6 +26840,29 @@ var shelfOf2 = ({ notes, readOptions: readOptions2 }, config, today) => ({
   chartFolder: config.charts
 });
 
+// src/workspace/unneeded-files.ts
+function unneededPaths(files, readmes, shelf, needed2) {
+  const found = readmes.flatMap((path8) => generatedPlaces(shelf, path8)).flatMap(({ folder, isOurs }) => pathsIn(files, folder).filter(({ name }) => isOurs(name))).map(({ path: path8 }) => path8);
+  return [...new Set(found)].sort().filter((path8) => !needed2.has(path8) && files.kind(path8) === "file" && files.writeFault(path8, "generated") === null);
+}
+function removals(files, readmes, paths, textAt) {
+  const signed2 = paths.flatMap((path8) => {
+    const before = textAt(path8);
+    return before !== null && isSigned(before) ? [{ path: path8, before, after: null }] : [];
+  });
+  if (signed2.length === 0) return [];
+  const others = neighbours(files, readmes).map((path8) => textAt(path8) ?? "");
+  return signed2.filter(({ path: path8 }) => !others.some((text8) => text8.includes(splitPath(path8)[1])));
+}
+function neighbours(files, readmes) {
+  const folders = new Set(readmes.map(folderOf));
+  return [...folders].flatMap((folder) => pathsIn(files, folder)).filter(({ name }) => /^(?!_bookends-).*\.(?:md|mdx|markdown)$/i.test(name)).map(({ path: path8 }) => path8).filter((path8) => !readmes.includes(path8) && files.kind(path8) === "file");
+}
+var pathsIn = (files, folder) => files.list(folder).flatMap((name) => {
+  const path8 = joinPath(folder, name);
+  return path8 === null ? [] : [{ name, path: path8 }];
+});
+
 // src/workspace/readme-update.ts
 async function update({ files, git }, request) {
   const { config } = readSettings(files, request.wishes);
@@ -26840,12 +26875,23 @@ async function update({ files, git }, request) {
   for (const { path: path8, blocks } of drawn2) keepRows(path8, blocks, shelf, found);
   const data = dataFile(config.data, shelf);
   const generated = [...drawn2.flatMap((file) => file.files), ...data];
-  const beside = generatedChanges(files, generated, config.readme);
+  const needed2 = new Set(generated.map(({ path: path8 }) => path8));
+  const unneeded = shelf.notes.length === 0 ? [] : unneededPaths(files, config.readme, shelf, needed2);
+  const textAt = await readTexts(files, [...needed2, ...unneeded]);
+  const beside = generatedChanges(files, generated, config.readme, textAt);
   for (const { path: path8, before } of beside)
     if (data.some((file) => file.path === path8) && before !== null) keepNotes(path8, before, shelf, found);
-  const all2 = [...drawn2, ...beside];
+  const all2 = [...drawn2, ...beside, ...removals(files, config.readme, unneeded, textAt)];
   const [changes, current] = [all2.filter(isChanged), all2.filter((file) => !isChanged(file))];
   return { changes, current: current.map(({ path: path8 }) => path8), notes: read.notes, found, publish: config.publish };
+}
+async function readTexts(files, paths) {
+  const bytes = await files.read(paths);
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  return (path8) => {
+    const known = decoder.decode(bytes.get(path8));
+    return bytes.has(path8) && !known.includes("\uFFFD") ? known : files.text(path8);
+  };
 }
 var isChanged = ({ before, after }) => before !== after;
 function draw(files, path8, shelf) {
@@ -26901,7 +26947,7 @@ function refuseUnreadable(paths, sizeOf2) {
 }
 function refuseOversized(changes) {
   for (const { path: path8, after } of changes) {
-    const size2 = new TextEncoder().encode(after).length;
+    const size2 = new TextEncoder().encode(after ?? "").length;
     if (size2 > MOST_SHOWN && /\.(?:md|mdx|markdown)$/i.test(path8))
       throw oversized(path8, size2, `GitHub cuts a README off at ${kib(MOST_SHOWN)}`);
   }
@@ -26926,7 +26972,7 @@ async function drawAt(commits, commit, wishes) {
   refuseOversized(updated.changes);
   const files = updated.changes.map(({ path: path8, after }) => ({
     path: path8,
-    bytes: new TextEncoder().encode(after),
+    bytes: after === null ? null : new TextEncoder().encode(after),
     mode: snapshot.tree.get(path8)?.mode ?? "100644"
   }));
   return { snapshot, update: updated, files, read };
@@ -26997,11 +27043,15 @@ var tooBusy = (branch) => `${branch} was pushed to ${TRIES} times while its READ
 async function refuseLocalChanges(files, checkout, drawn2, wishes) {
   const differs = differing(files, checkout);
   const written2 = writtenTexts(drawn2);
-  const isPublished = (path8) => written2.has(path8) && files.kind(path8) === "file" && files.text(path8) === written2.get(path8);
+  const isPublished = (path8) => written2.has(path8) && textIfFile(files, path8) === written2.get(path8);
   const refuseAmong = (paths) => refuse2(paths.filter((path8) => differs(path8) && !isPublished(path8)));
   refuseAmong([...drawn2.read, ...written2.keys()]);
   refuseAmong(await filesRead(files, wishes));
 }
+var textIfFile = (files, path8) => {
+  const kind = files.kind(path8);
+  return kind === "file" || kind === null ? files.text(path8) : void 0;
+};
 function writtenTexts({ update: { changes, current }, snapshot }) {
   return new Map([
     ...current.map((path8) => [path8, snapshot.files.text(path8)]),
@@ -27093,7 +27143,7 @@ function holds({ commits, isWhole, files }, baseTip, facts) {
   const isOneAbove = isWhole && others.length === 0 && only?.parents.length === 1 && only.parents[0] === baseTip;
   return isOneAbove && holdsExactly(files, facts.files, facts.blobId);
 }
-var holdsExactly = (changed, files, blobId2) => changed.size === files.length && files.every(({ path: path8, bytes }) => changed.get(path8) === blobId2(bytes));
+var holdsExactly = (changed, files, blobId2) => changed.size === files.length && files.every(({ path: path8, bytes }) => changed.get(path8) === (bytes === null ? null : blobId2(bytes)));
 
 // src/publish/update-request.ts
 var TRIES2 = 5;
@@ -28914,6 +28964,12 @@ function ruleNamed(name) {
 var messageOf = (finding2) => ruleNamed(finding2.rule).message(finding2);
 var messageText = (finding2) => messagePlainText(messageOf(finding2));
 
+// src/workspace/file-change.ts
+var changeWord = ({ before, after }) => {
+  if (after === null) return "removed";
+  return before === null ? "made" : "updated";
+};
+
 // src/workspace/left-out.ts
 var NO_NOTE_REASONS = {
   template: "it is a template",
@@ -28937,7 +28993,7 @@ function whereNotesAre({ choice, where }) {
 
 // src/action/update-run.ts
 async function actUpdate(runner, world, event, inputs) {
-  const publish = inputs.publish ?? await configured(world, event, inputs) ?? usualWay(world);
+  const publish = inputs.publish ?? await configured2(world, event, inputs) ?? usualWay(world);
   switch (publish) {
     case "none":
       return await inWorkingTree(runner, world, inputs);
@@ -28947,7 +29003,7 @@ async function actUpdate(runner, world, event, inputs) {
       return await asPull(runner, world, { ...inputs, event, branch: targetOf(event, inputs) });
   }
 }
-async function configured({ publisher, files }, event, inputs) {
+async function configured2({ publisher, files }, event, inputs) {
   if (publisher.checkout !== null || publisher.forge === null) return readSettings(files, inputs.wishes).config.publish;
   const order = { branch: targetOf(event, inputs), message: "", wishes: inputs.wishes };
   return (await drawTip(publisher, publisher.ways, order)).update.publish;
@@ -28963,7 +29019,7 @@ async function inWorkingTree(runner, { files, git }, { wishes }) {
   const drawn2 = await update({ files, git }, { wishes, today: null });
   files.write(new Map(drawn2.changes.map(({ path: path8, after }) => [path8, after])));
   await tellUpdate(runner, drawn2, { kind: "working-tree" });
-  for (const { path: path8 } of drawn2.changes) log(runner, `${path8} updated in the working tree.`);
+  for (const change2 of drawn2.changes) log(runner, `${change2.path} ${changeWord(change2)} in the working tree.`);
 }
 async function asCommit(runner, world, job) {
   const { publisher, files } = world;
@@ -28977,7 +29033,8 @@ async function asCommit(runner, world, job) {
   runner.output("commit", oid);
   const address = forge === null ? null : pageOf2(forge.place, `commit/${oid}`);
   await tellUpdate(runner, drawn2.update, { kind: "commit", oid, branch: job.branch, address });
-  for (const { path: path8 } of drawn2.update.changes) log(runner, `${path8} updated in commit ${oid} on ${job.branch}.`);
+  for (const change2 of drawn2.update.changes)
+    log(runner, `${change2.path} ${changeWord(change2)} in commit ${oid} on ${job.branch}.`);
   bringCheckoutUp(runner, world, drawn2);
 }
 var pageOf2 = (place2, page2) => `${place2.serverUrl}/${place2.owner}/${place2.repo}/${page2}`;
@@ -29012,7 +29069,7 @@ async function asPull(runner, { publisher, files }, job) {
   }
   runner.output("pull-request", String(pull.number));
   await tellUpdate(runner, drawn2.update, { kind: "pull-request", number: pull.number, address: pull.address });
-  for (const { path: path8 } of drawn2.update.changes) log(runner, `${path8} updated in ${pull.address}`);
+  for (const change2 of drawn2.update.changes) log(runner, `${change2.path} ${changeWord(change2)} in ${pull.address}`);
 }
 async function tellUpdate(runner, { changes, current, notes, found }, place2) {
   const unread = notes.filter((note) => !note.readable);
@@ -33751,8 +33808,13 @@ import path4 from "node:path";
 function writeTexts(root2, texts, purpose) {
   const staged = [];
   try {
-    for (const [file, text8] of texts) staged.push(stage(root2, file, text8, purpose));
+    const removed = [];
+    for (const [file, text8] of texts) {
+      if (text8 === null) removed.push(targetOf2(root2, file, purpose));
+      else staged.push(stage(root2, file, text8, purpose));
+    }
     for (const { temporary, target } of staged) renameSync(temporary, target);
+    for (const target of removed) rmSync(target, { force: true });
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${[...texts.keys()].join(", ")}: the disk refuses to write (${errorCode(error)}).`);
@@ -33760,10 +33822,14 @@ function writeTexts(root2, texts, purpose) {
     for (const { temporary } of staged) rmSync(temporary, { force: true });
   }
 }
-function stage(root2, file, text8, purpose) {
+function targetOf2(root2, file, purpose) {
   const target = realPathInside(root2, file) ?? newPathInside(root2, file);
   const fault2 = ownedFault(target.split(path4.sep).join("/"), purpose);
   if (fault2 !== null) throw new UserError(`${file} ${fault2}`);
+  return target;
+}
+function stage(root2, file, text8, purpose) {
+  const target = targetOf2(root2, file, purpose);
   mkdirSync(path4.dirname(target), { recursive: true });
   const temporary = path4.join(path4.dirname(target), `.bookends-${process.pid}-${performance.now()}`);
   const mode = statSync2(target, { throwIfNoEntry: false })?.mode;
@@ -33975,6 +34041,7 @@ function makeGitCommit(git, order) {
 }
 function writeTree(git, { expected, files }, env) {
   const lines = files.map(({ path: file, bytes, mode }) => {
+    if (bytes === null) return `0 ${expected.replace(/./g, "0")}	${file}\0`;
     const oid = asked(git, ["hash-object", "-w", "--stdin", "--no-filters"], { input: bytes });
     return oid === null ? null : `${mode} ${oid}	${file}\0`;
   });
@@ -34088,7 +34155,7 @@ function linkedFiles(tree, store) {
 var linkOids = (tree) => [...tree.values()].flatMap(({ mode, oid }) => isLink(mode) ? [oid] : []);
 var isLink = (mode) => mode === "120000";
 function followed(tree, links, { blobs }) {
-  const targets = new Map(links.map(([path8, { oid }]) => [path8, targetOf2(path8, blobs.get(oid))]));
+  const targets = new Map(links.map(([path8, { oid }]) => [path8, targetOf3(path8, blobs.get(oid))]));
   const regular = [...tree].flatMap(([path8, entry]) => isRegular(entry) ? [path8] : []);
   const owns = /* @__PURE__ */ new Map();
   for (const path8 of targets.keys()) {
@@ -34103,7 +34170,7 @@ var through = (path8, end, regular) => regular.flatMap((file) => {
   return isBelow(end, file) ? [[`${path8}/${file.slice(end === "" ? 0 : end.length + 1)}`, file]] : [];
 });
 var isBelow = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
-function targetOf2(path8, blob) {
+function targetOf3(path8, blob) {
   const text8 = new TextDecoder().decode(blob);
   if (text8 === "" || text8.startsWith("/")) return null;
   const target = posix2.normalize(posix2.join(posix2.dirname(path8), text8)).replace(/\/$/, "");
@@ -34543,7 +34610,7 @@ async function makeCommit(github, order) {
     path: path8,
     mode: mode === "100755" ? "100755" : "100644",
     type: "blob",
-    content: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
+    ...bytes === null ? { sha: null } : { content: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) }
   }));
   const tree = await github.write(
     "POST /repos/{owner}/{repo}/git/trees",
@@ -34687,6 +34754,17 @@ function areThere({ reviewComments }, comments, known) {
 var isSame2 = (one2, { path: path8, body }) => one2.path === path8 && sameText2(one2.body, body);
 var sameText2 = (a, b) => a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 
+// src/github/changed-files.ts
+var changedFilesShape = orAbsent(
+  listOf(fields({ filename: text, sha: orNull(text), status: orAbsent(text), previous_filename: orAbsent(text) }))
+);
+var changedBlobs = (files = []) => new Map(
+  files.flatMap(({ filename, sha, status, previous_filename: previous3 }) => [
+    [filename, status === "removed" ? null : sha],
+    ...status === "renamed" && previous3 !== void 0 ? [[previous3, null]] : []
+  ])
+);
+
 // src/github/update-branch.ts
 var UPDATE = `query Update($owner: String!, $repo: String!, $base: String!, $branch: String!, $name: String!) {
   viewer { login }
@@ -34746,7 +34824,7 @@ var comparisonShape2 = fields({
       parents: listOf(fields({ sha: text }))
     })
   ),
-  files: orAbsent(listOf(fields({ filename: text, sha: orNull(text) })))
+  files: changedFilesShape
 });
 var readAbove = async (github, base, tip) => map(
   await github.read(
@@ -34754,14 +34832,14 @@ var readAbove = async (github, base, tip) => map(
     { basehead: `${base}...${tip}` },
     comparisonShape2
   ),
-  ({ total_commits, commits, files = [] }) => ({
+  ({ total_commits, commits, files }) => ({
     commits: commits.map(({ sha, author: author2, parents }) => ({
       oid: sha,
       author: author2?.login ?? null,
       parents: parents.map((parent) => parent.sha)
     })),
     isWhole: total_commits <= commits.length,
-    files: new Map(files.map(({ filename, sha }) => [filename, sha]))
+    files: changedBlobs(files)
   })
 );
 var MOVE = `mutation Move($input: UpdateRefsInput!) {
@@ -34868,9 +34946,7 @@ async function byMutation(github, order) {
     branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: order.branch },
     expectedHeadOid: order.expected,
     message: { headline: headline2, ...body === "" ? {} : { body } },
-    fileChanges: {
-      additions: order.files.map(({ path: path8, bytes }) => ({ path: path8, contents: Buffer.from(bytes).toString("base64") }))
-    }
+    fileChanges: fileChanges(order)
   };
   const made = await github.mutate(MUTATION, { input }, madeShape, async () => {
     const found = await landedCommit(github, order);
@@ -34881,6 +34957,12 @@ async function byMutation(github, order) {
   if (oid !== void 0) return ok(oid);
   return { ok: false, failure: { kind: "refused", status: 200, types: [], said: "GitHub made no commit." } };
 }
+var fileChanges = ({ files }) => ({
+  additions: files.flatMap(
+    ({ path: path8, bytes }) => bytes === null ? [] : [{ path: path8, contents: Buffer.from(bytes).toString("base64") }]
+  ),
+  deletions: files.flatMap(({ path: path8, bytes }) => bytes === null ? [{ path: path8 }] : [])
+});
 async function byObjects(github, order) {
   const commit = await makeCommit(github, order);
   if (!commit.ok) return commit;
@@ -34892,7 +34974,7 @@ function messageParts(message2) {
   return { headline: headline2, body: rest2.join("\n").trim() };
 }
 var commitShape2 = fields({ sha: text, parents: listOf(fields({ sha: text })) });
-var filesShape = fields({ files: orAbsent(listOf(fields({ filename: text, sha: orNull(text) }))) });
+var filesShape = fields({ files: changedFilesShape });
 var LOOK_BACK = 100;
 async function landedCommit(github, order) {
   const tip = await readTip(github, order.branch);
@@ -34903,13 +34985,12 @@ async function landedCommit(github, order) {
     if (parents.length !== 1 || parents[0]?.sha !== order.expected) continue;
     const commit = await github.read("GET /repos/{owner}/{repo}/commits/{ref}", { ref: sha }, filesShape);
     if (!commit.ok) return commit;
-    if (holdsExactly2(commit.value.files ?? [], order)) return ok(sha);
+    if (holdsExactly2(changedBlobs(commit.value.files), order)) return ok(sha);
   }
   return ok(null);
 }
-function holdsExactly2(files, order) {
-  const oids = new Map(files.map(({ filename, sha }) => [filename, sha]));
-  const isOurs = ({ path: path8, bytes }) => oids.get(path8) === blobId(bytes, order.expected);
+function holdsExactly2(oids, order) {
+  const isOurs = ({ path: path8, bytes }) => oids.get(path8) === (bytes === null ? null : blobId(bytes, order.expected));
   return oids.size === order.files.length && order.files.every(isOurs);
 }
 async function refused(github, order, failure) {

@@ -31013,7 +31013,32 @@ function isGenerated(text7) {
   const body = text7.replace(/^\uFEFF/, "");
   return body.trim() === "" || body.startsWith(SIGN) || isNotesJson(body);
 }
+var isSigned = (text7) => text7.replace(/^\uFEFF/, "").startsWith(SIGN);
 var withLineEndsOf = (before, text7) => before !== null && /^[^\n]*\r\n/.test(before) ? text7.replaceAll("\n", "\r\n") : text7;
+
+// src/readme/picture-places.ts
+var nameIn2 = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+var configured = (chartFolder) => chartFolder === "." ? "" : chartFolder;
+var PICTURES = "bookends";
+var pictureFolder = ({ chartFolder }, path2) => chartFolder === null ? nameIn2(folderOf(path2), PICTURES) : configured(chartFolder);
+var themedFolder = ({ chartFolder }, path2) => chartFolder === null ? folderOf(path2) : configured(chartFolder);
+function themedStem(path2) {
+  const stem = splitPath(path2)[1].replace(/\.mdx?$/i, "");
+  return /^readme$/i.test(stem) ? "bookends-" : `bookends-${stem}-`;
+}
+var themedPath = (name, theme, places, path2) => nameIn2(themedFolder(places, path2), `${themedStem(path2)}${name}-${theme}.svg`);
+var picturePath = (name, places, path2) => nameIn2(pictureFolder(places, path2), name);
+var pagePath = (path2, block, page2) => nameIn2(folderOf(path2), `${pageStem(path2)}${block}-${page2}.md`);
+var pageStem = (path2) => `_bookends-${splitPath(path2)[1].replace(/\.md$/i, "")}-`;
+var PICTURE = /^(?:bar-\d+|cover-.+)\.svg$/;
+var CHART = /^(?:progress|months|years|pages|year)(?:-\d+)?-(?:light|dark)\.svg$/;
+var PAGE = /^\d+-\d+\.md$/;
+var generatedPlaces = (places, path2) => [
+  { folder: pictureFolder(places, path2), isOurs: (name) => PICTURE.test(name) },
+  { folder: themedFolder(places, path2), isOurs: startingWith(themedStem(path2), CHART) },
+  { folder: folderOf(path2), isOurs: startingWith(pageStem(path2), PAGE) }
+];
+var startingWith = (stem, rest) => (name) => name.startsWith(stem) && rest.test(name.slice(stem.length));
 
 // src/readme/pictures/theme.ts
 var THEMES = [
@@ -31039,11 +31064,9 @@ var THEMES = [
 var BAR_COLOURS = { fill: "#2a9149", track: "#818b98", trackOpacity: 0.25 };
 
 // src/readme/themed-picture.ts
-function themedPicture(drawing, name, { chartFolder }, path2) {
-  const folder = chartFolder ?? folderOf(path2);
-  const inFolder2 = folder === "" || folder === "." ? "" : `${folder}/`;
+function themedPicture(drawing, name, shelf, path2) {
   const files = THEMES.map((theme) => ({
-    path: `${inFolder2}bookends-${name}-${theme.name}.svg`,
+    path: themedPath(name, theme.name, shelf, path2),
     text: signed(svg(drawing, drawing.shapes(theme)))
   }));
   const [light = "", dark = ""] = files.map((file) => escapeHtml(relativeLink(path2, file.path)));
@@ -31241,14 +31264,12 @@ function markdown(nodes, { shortCuts } = { shortCuts: true }) {
 }
 
 // src/readme/picture-files.ts
-var DEFAULT_FOLDER = "bookends";
 var SOURCE = / src="([^"]*)"/g;
 function pictureFiles(shelf, path2) {
-  const folder = pictureFolder(shelf, path2);
   const drawn2 = /* @__PURE__ */ new Map();
   return {
     linkTo: (name, draw) => {
-      const file = folder === "" ? name : `${folder}/${name}`;
+      const file = picturePath(name, shelf, path2);
       const link2 = relativeLink(path2, file);
       if (!drawn2.has(link2)) drawn2.set(link2, { path: file, draw });
       return link2;
@@ -31261,10 +31282,6 @@ function pictureFiles(shelf, path2) {
       });
     }
   };
-}
-function pictureFolder({ chartFolder }, path2) {
-  if (chartFolder !== null) return chartFolder === "." ? "" : chartFolder;
-  return [...path2.split("/").slice(0, -1), DEFAULT_FOLDER].join("/");
 }
 
 // src/readme/size.ts
@@ -31432,7 +31449,7 @@ var COVER_PALETTE = [
   { ground: "#205072", shade: "#3d769a", accent: "#a9dccf" },
   { ground: "#3d5a2b", shade: "#5f8147", accent: "#dfe0a0" }
 ];
-var PAGE = { ground: "#fbfaf6", edge: "#d5d0c4", ink: "#24292f", muted: "#57606a", line: "#d9d5cb" };
+var PAGE2 = { ground: "#fbfaf6", edge: "#d5d0c4", ink: "#24292f", muted: "#57606a", line: "#d9d5cb" };
 
 // src/readme/pictures/cover-words.ts
 var SUBTITLE = /^(.{3,}?)(?::\s+|\s+[–—-]\s+|\s+(?=\())(.+)$/u;
@@ -31616,11 +31633,11 @@ function paperShapes(words2, { ground }) {
       sizes: [22, 20, 18, 16, 14.5],
       face: "serif",
       height: 112,
-      fill: PAGE.ink,
+      fill: PAGE2.ink,
       weight: 600,
       gap: 0
     },
-    { text: authorsLine(words2.authors), sizes: [13], face: "serif", height: 32, fill: PAGE.muted, gap: 9 }
+    { text: authorsLine(words2.authors), sizes: [13], face: "serif", height: 32, fill: PAGE2.muted, gap: 9 }
   ]);
   const top = text7.bottom + 16;
   return [
@@ -31640,11 +31657,11 @@ function articleShapes(words2, { ground }, ornament) {
       sizes: [23, 21, 19, 17, 15],
       face: "sans",
       height: 118,
-      fill: PAGE.ink,
+      fill: PAGE2.ink,
       weight: 600,
       gap: 0
     },
-    { text: authorsLine(words2.authors), sizes: [13.5], face: "sans", height: 32, fill: PAGE.muted, gap: 7 }
+    { text: authorsLine(words2.authors), sizes: [13.5], face: "sans", height: 32, fill: PAGE2.muted, gap: 7 }
   ]);
   return [
     page(""),
@@ -31664,7 +31681,7 @@ var setWords = ({ title }, top, anchor, paragraphs) => {
     place2
   );
 };
-var page = (inside3) => `<path d="M0 0H200V300H0Z" fill="${PAGE.ground}"/>${inside3}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE.edge}"/>`;
+var page = (inside3) => `<path d="M0 0H200V300H0Z" fill="${PAGE2.ground}"/>${inside3}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE2.edge}"/>`;
 var LINE_STEP = 10;
 var LAST_LINE2 = COVER_HEIGHT - 14;
 function linesFrom2(y, count3, x, width) {
@@ -31672,7 +31689,7 @@ function linesFrom2(y, count3, x, width) {
   const drawn2 = all2.filter((line) => line <= LAST_LINE2);
   return drawn2.map((line, index2) => `M${x} ${line}h${index2 === count3 - 1 ? Math.round(width * 0.6) : width}`);
 }
-var greyLines = (parts2) => parts2.length === 0 ? "" : `<path d="${parts2.join("")}" stroke="${PAGE.line}" stroke-width="4"/>`;
+var greyLines = (parts2) => parts2.length === 0 ? "" : `<path d="${parts2.join("")}" stroke="${PAGE2.line}" stroke-width="4"/>`;
 
 // src/readme/drawn-covers.ts
 var COVERS2 = ["drawn", "own", "none"];
@@ -31947,7 +31964,7 @@ function overflow(notes, table) {
     slices.push(slice);
     rest = rest.slice(slice.length);
   }
-  const paths = slices.map((_, index2) => restPath(table.target, index2 + 1));
+  const paths = slices.map((_, index2) => pagePath(table.target.path, table.target.number, index2 + 1));
   const files = slices.map((slice, index2) => restFile(table, paths, index2, table.draw(slice).texts));
   const links = paths.map((path2, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path2)})`);
   const more = notes.length - shown.length;
@@ -31997,11 +32014,6 @@ function newestFirst(notes) {
     (a, b) => compareText(b.day, a.day) || compareText(a.title, b.title) || compareText(a.note.facts.path, b.note.facts.path)
   );
   return keyed.map(({ note }) => note);
-}
-function restPath({ path: path2, number }, page2) {
-  const slash = path2.lastIndexOf("/") + 1;
-  const stem = path2.slice(slash).replace(/\.md$/i, "");
-  return `${path2.slice(0, slash)}_bookends-${stem}-${number}-${page2}.md`;
 }
 function restFile({ target }, paths, index2, texts) {
   const path2 = paths[index2] ?? "";
@@ -32820,6 +32832,9 @@ export {
   UserError,
   escapeInvisible,
   nearest,
+  joinPath,
+  splitPath,
+  folderOf,
   encodePart,
   counted,
   countedSeverities,
@@ -32875,7 +32890,9 @@ export {
   notesJson,
   signed,
   isGenerated,
+  isSigned,
   withLineEndsOf,
+  generatedPlaces,
   isBlock,
   findRegions,
   blockSentence,
