@@ -120,6 +120,7 @@ describe("wrong", () => {
     ["notes: &x a\nreadme: *x", "2:9 aliases such as *x are not read: write the value out."],
     ["notes: [a", "this is not YAML: "],
     ["schema: ../mine.json", '1:9 schema: "../mine.json" leads out of the repository.'],
+    ['readme: "a\\0.md"', '1:9 readme: "a\\u0000.md" has a NUL in it, which no path has.'],
     ["schema: a/../../mine.json", '1:9 schema: "a/../../mine.json" leads out of the repository.'],
     ["schema: {a: b, c: ../d}", '1:19 schema.c: "../d" leads out of the repository.'],
     ["schema: {../a: b}", '1:16 schema.../a: "../a" leads out of the repository.'],

@@ -77,6 +77,11 @@ describe("commands", () => {
       "b\n::warning::x",
       "::error file=a%0D%0A%3A%3Aerror%3A%3Ax.md,line=5,endLine=5,col=9,endColumn=16,title=Bookends%3A key/misspelt::`b\\n::warning::x` is not a known key. Did you mean `a`?\n",
     ],
+    [
+      "a##[error]x.md",
+      "b",
+      "::error title=Bookends%3A key/misspelt::a#\\#[error]x.md:5: `b` is not a known key. Did you mean `a`?\n",
+    ],
   ])("of %j with %j", (file, key, expected) => expect(command(file, key)).toBe(expected));
 
   test("leave out what an annotation doesn't have", () => {

@@ -94,6 +94,25 @@ describe("a file among notes is", () => {
   });
 });
 
+test("a page of which half of the keys are none that the notes have is a listing, with fewer a note", () => {
+  const dated = Object.fromEntries(
+    ["a", "b", "c"].map((name) => [
+      `Books/${name}.md`,
+      front(`title: ${name}`, `author: X${name}`, "date: 2024", "lang: en"),
+    ]),
+  );
+  expect(reason("Books/all.md", front("title: All", "date: 2024", "layout: x"), dated)).toBe("listing");
+  expect(reason("Books/d.md", front("title: D", "date: 2024", "lang: en", "layout: x"), dated)).toBeNull();
+});
+
+test("an author makes a note of a file whose class is another one than the books'", () => {
+  const books = Object.fromEntries(
+    ["a", "b", "c"].map((name) => [`x/${name}.md`, front("type: book", `author: X${name}`)]),
+  );
+  expect(reason("x/d.md", front("type: essayette", "author: Y"), books)).toBeNull();
+  expect(reason("x/e.md", front("type: essayette", "image: y.png"), books)).toBe("other-kind");
+});
+
 test("what the config names may be about anything, but no template, document or list", () => {
   const inNamed = (path: string, text: string) => reason(path, text, BOOKS, false);
   expect(inNamed("Books/film.md", front("title: E", "director: X"))).toBeNull();
