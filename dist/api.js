@@ -14,7 +14,7 @@ import {
   treeFiles,
   updateFile,
   validate
-} from "./chunk-XMS6NG63.js";
+} from "./chunk-7N653CID.js";
 import "./chunk-FX7OGYKX.js";
 
 // src/api.ts

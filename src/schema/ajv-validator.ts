@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { pointerToken } from "../notes/locate.ts";
 import type { AnyAjv } from "./ajv-options.ts";
+import { bindDynamicRefs } from "./dynamic-scope.ts";
 import { foldErrors } from "./fold.ts";
 import type { SchemaLibrary } from "./schema-bundle.ts";
 import { SchemaFaultError } from "./schema-fault.ts";
@@ -10,11 +11,10 @@ import { type Validator, valueAt } from "./validator.ts";
 
 /** The schema in file `path` of a library that is complete, compiled. @throws SchemaFaultError, or what ajv throws. */
 export function ajvValidator(ajv: AnyAjv, path: string, library: SchemaLibrary): Validator {
-  for (const file of [...library.files.values(), ...library.own]) {
-    holdAgainstDraft(ajv, file);
-    ajv.addSchema(asSchema(file.document), file.uri);
-  }
-  const document = library.files.get(path)?.document;
+  for (const file of [...library.files.values(), ...library.own]) holdAgainstDraft(ajv, file);
+  const files = bindDynamicRefs(library, path);
+  for (const { document, uri } of files.all) ajv.addSchema(asSchema(document), uri);
+  const { document } = files.root;
   const limited = stepLimit(ajv);
   const ask = (schema: unknown, data: unknown): readonly ErrorObject[] => {
     const validate = ajv.compile(asSchema(schema));
@@ -30,11 +30,11 @@ export function ajvValidator(ajv: AnyAjv, path: string, library: SchemaLibrary):
         return ask(branch, data);
       } catch (error) {
         if (error instanceof TooManySteps) throw error;
-        // A `$dynamicRef` means nothing without the schema around it.
+        // Ajv can't make code of every schema that stands alone.
         return null;
       }
     },
-    resolve: (ref) => resolve(ref, library),
+    resolve: (ref) => resolve(ref, files.all),
   };
 }
 
@@ -52,8 +52,8 @@ function holdAgainstDraft(ajv: AnyAjv, { path, document }: SchemaFile): void {
   throw new SchemaFaultError({ file: path, pointer, reason });
 }
 
-function resolve(ref: string, library: SchemaLibrary): unknown {
+function resolve(ref: string, files: readonly SchemaFile[]): unknown {
   const [uri, fragment = ""] = ref.split("#");
-  const file = [...library.files.values(), ...library.own].find((candidate) => candidate.uri === uri);
+  const file = files.find((candidate) => candidate.uri === uri);
   return valueAt(file?.document, decodeURIComponent(fragment));
 }

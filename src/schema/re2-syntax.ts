@@ -9,6 +9,23 @@ const SPACE = String.raw`\t-\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x
 const NO_SPACE = String.raw`\x{0}-\x{8}\x{e}-\x{1f}!-\x{9f}\x{a1}-\x{167f}\x{1681}-\x{1fff}\x{200b}-\x{2027}\x{202a}-\x{202e}\x{2030}-\x{205e}\x{2060}-\x{2fff}\x{3001}-\x{fefe}\x{ff00}-\x{10ffff}`;
 const NO_LINE_END = String.raw`[^\n\r\x{2028}\x{2029}]`;
 
+/** Long names of general categories, and the short ones that RE2 knows (Unicode, PropertyValueAliases.txt, `gc`). */
+const CATEGORIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    L: "Letter LC:Cased_Letter Lu:Uppercase_Letter Ll:Lowercase_Letter Lt:Titlecase_Letter Lm:Modifier_Letter Lo:Other_Letter",
+    M: "Mark M:Combining_Mark Mn:Nonspacing_Mark Mc:Spacing_Mark Me:Enclosing_Mark",
+    N: "Number Nd:Decimal_Number Nd:digit Nl:Letter_Number No:Other_Number",
+    P: "Punctuation P:punct Pc:Connector_Punctuation Pd:Dash_Punctuation Ps:Open_Punctuation Pe:Close_Punctuation Pi:Initial_Punctuation Pf:Final_Punctuation Po:Other_Punctuation",
+    S: "Symbol Sm:Math_Symbol Sc:Currency_Symbol Sk:Modifier_Symbol So:Other_Symbol",
+    Z: "Separator Zs:Space_Separator Zl:Line_Separator Zp:Paragraph_Separator",
+    C: "Other Cc:Control Cc:cntrl Cf:Format Cs:Surrogate Co:Private_Use Cn:Unassigned",
+  }).flatMap(([short, names]) =>
+    `${short}:${names}`
+      .split(" ")
+      .map((pair): [string, string] => [pair.split(":")[1] ?? "", pair.split(":")[0] ?? ""]),
+  ),
+);
+
 /** One piece of a pattern: an escape of any kind, or a character. */
 const PIECE = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}(?:\\u[\da-f]{4})?|x[\da-f]{2}|c[a-z]|[pP]\{[^}]*\}|k<[^>]*>|.)|[^\\]/gisu;
 
@@ -47,10 +64,17 @@ function translateEscape(piece: string, isInClass: boolean): string {
       return isInClass ? "\\x{8}" : piece;
     case "p":
     case "P":
-      return piece.replace(/\{(?:Script|sc|Script_Extensions|scx|General_Category|gc)=/, "{");
+      return property(piece);
     default:
       return piece;
   }
+}
+
+/** `\p{Script=Greek}` and `\p{Letter}` as RE2 names them. */
+function property(piece: string): string {
+  const [, start = "", name = ""] =
+    /^(\\[pP]\{)(?:(?:Script|sc|Script_Extensions|scx|General_Category|gc)=)?(.*)\}$/.exec(piece) ?? [];
+  return start === "" ? piece : `${start}${CATEGORIES.get(name) ?? name}}`;
 }
 
 /** `\u0041`, `\u{1F600}` and a pair of surrogates, as one code point. */

@@ -9,9 +9,11 @@ import { SchemaFaultError } from "./schema-fault.ts";
 import {
   absoluteAddress,
   isSchemaObject,
+  newResource,
   placesUnder,
   type Resource,
   type SchemaFile,
+  type SchemaObject,
   type SchemaPlace,
 } from "./schema-file.ts";
 import { type UnknownFormat, unknownFormat, vetSchema } from "./validate-keywords.ts";
@@ -22,6 +24,18 @@ export const fileAddress = (path: string): string => `file:///${path.split("/").
 /** What refers to a file: the place of its `$ref`, or null for the schema that the config names. */
 type Mention = { readonly file: string; readonly pointer: string } | null;
 
+/** What a reference leads to: a schema, by its pointer into the file of the resource that the address names. */
+export interface RefTarget {
+  readonly schema: unknown;
+  readonly pointer: string;
+  readonly resource: Resource;
+}
+
+/** What a reference leads to if no schema around it has its anchor. `anchor` is null where it names none. */
+export interface DynamicTarget extends RefTarget {
+  readonly anchor: string | null;
+}
+
 /** All files of schemas that one schema is made of, and what is in them. */
 export class SchemaLibrary {
   readonly files = new Map<string, SchemaFile>();
@@ -30,6 +44,8 @@ export class SchemaLibrary {
   readonly places: SchemaPlace[] = [];
   /** By absolute address: that of the file, and that of its author's `$id`. */
   readonly resources = new Map<string, Resource>();
+  /** What each `$ref` means, by the schema that it stands in, and what each `$dynamicRef` and `$recursiveRef` means at first. */
+  readonly targets = { $ref: new Map<SchemaObject, RefTarget>(), dynamic: new Map<SchemaObject, DynamicTarget>() };
   /** Formats that are not checked. */
   readonly unknownFormats: UnknownFormat[] = [];
   readonly #walked = new Set<unknown>();
@@ -55,9 +71,10 @@ export class SchemaLibrary {
     if (this.files.size >= LIMITS.schemaFiles) throw tooLarge(path, `made of more than ${LIMITS.schemaFiles} files`);
     const document = parseSchemaText(path, text);
     const draft = this.#draftOf(path, document);
-    const file: SchemaFile = { path, uri: `bookends://schema/${this.files.size}`, document };
+    const uri = `bookends://schema/${this.files.size}`;
+    const file: SchemaFile = { path, uri, document, hasLoneRefs: draft === "draft-07" };
     this.files.set(path, file);
-    const resource: Resource = { file, root: document, pointer: "", base: fileAddress(path), anchors: new Map() };
+    const resource = newResource(file, document, "", fileAddress(path));
     this.resources.set(resource.base, resource);
     this.walk(document, "", resource);
     return draft;
@@ -83,20 +100,20 @@ export class SchemaLibrary {
       vetSchema(place, ajv);
       const format = unknownFormat(place, ajv);
       if (format !== null) this.unknownFormats.push(format);
-      this.#loadTarget(place);
+      this.#loadTarget(place, "$ref");
+      this.#loadTarget(place, "$dynamicRef");
     }
   }
 
-  #loadTarget({ schema, pointer, resource }: SchemaPlace): void {
-    const ref = schema["$ref"];
+  #loadTarget({ schema, pointer, resource }: SchemaPlace, keyword: string): void {
+    const ref = schema[keyword];
     if (typeof ref !== "string") return;
     const address = ref.replace(/#.*$/s, "");
-    if (address.startsWith("bookends:"))
-      this.#loadOwn(address, { file: resource.file.path, pointer: `${pointer}/$ref` });
+    const mention = { file: resource.file.path, pointer: `${pointer}/${keyword}` };
+    if (address.startsWith("bookends:")) this.#loadOwn(address, mention);
     if (address === "" || URL.canParse(address)) return;
     const known = absoluteAddress(address, resource.base);
     if (known !== null && this.resources.has(known)) return;
-    const mention = { file: resource.file.path, pointer: `${pointer}/$ref` };
     const path = filePathOf(address, resource.file);
     if (path === null) throw new SchemaFaultError({ ...mention, reason: `"${ref}" leads out of the repository` });
     if (!this.files.has(path)) this.load(path, mention);
@@ -108,9 +125,10 @@ export class SchemaLibrary {
     const document = ownSchemaAt(address);
     if (document === null)
       throw new SchemaFaultError({ ...mention, reason: `"${address}" is none of ${OWN_ADDRESSES.join(", ")}` });
-    const file: SchemaFile = { path: address, uri: `bookends://own/${address.replace(":", "/")}`, document };
+    const uri = `bookends://own/${address.replace(":", "/")}`;
+    const file: SchemaFile = { path: address, uri, document, hasLoneRefs: false };
     this.own.push(file);
-    const resource: Resource = { file, root: document, pointer: "", base: address, anchors: new Map() };
+    const resource = newResource(file, document, "", address);
     this.resources.set(address, resource);
     this.walk(document, "", resource);
   }
@@ -139,7 +157,7 @@ export class SchemaLibrary {
   }
 }
 
-const tooLarge = (file: string, what: string): SchemaFaultError =>
+export const tooLarge = (file: string, what: string): SchemaFaultError =>
   new SchemaFaultError({ file, pointer: "", reason: `the schema is too large: it is ${what}` });
 
 /** The path of the file that a relative address means, seen from `file`; null if it leads out of the repository. */

@@ -11,6 +11,8 @@ export interface SchemaFile {
   readonly path: string;
   readonly uri: string;
   readonly document: unknown;
+  /** Whether all that stands beside a `$ref` is ignored (draft-07 core, section 8.3). */
+  readonly hasLoneRefs: boolean;
 }
 
 /** A schema with an address of its own: a file's, or one inside it that has an `$id` (2020-12 core, section 8.2.1). */
@@ -23,6 +25,8 @@ export interface Resource {
   readonly base: string;
   /** Name of an anchor -> JSON Pointer into the file. */
   readonly anchors: Map<string, string>;
+  /** Name of a `$dynamicAnchor` -> its schema; a `$recursiveAnchor` (2019-09 core, section 8.2.4.2) has the name "". */
+  readonly dynamicAnchors: Map<string, SchemaObject>;
 }
 
 /** One schema in a file. */
@@ -49,7 +53,7 @@ export function* placesUnder(
     throw new SchemaFaultError({ file: outer.file.path, pointer, reason });
   }
   const resource = resourceAt(value, pointer, outer, found);
-  for (const name of anchorsOf(value)) resource.anchors.set(name, pointer);
+  noteAnchors(value, pointer, resource);
   yield { schema: value, pointer, resource };
   for (const [child, way] of childrenOf(value))
     yield* placesUnder(child, `${pointer}${way}`, resource, found, depth + 1);
@@ -62,25 +66,35 @@ function resourceAt(
   found: (resource: Resource) => void,
 ): Resource {
   const id = schema["$id"];
-  if (typeof id !== "string" || id.startsWith("#")) return outer;
+  if (typeof id !== "string" || id.startsWith("#") || isLoneRef(schema, outer)) return outer;
   const base = absoluteAddress(id, outer.base) ?? outer.base;
-  const resource: Resource = { file: outer.file, root: schema, pointer, base, anchors: new Map() };
+  const resource = newResource(outer.file, schema, pointer, base);
   found(resource);
   return resource;
 }
+
+export const newResource = (file: SchemaFile, root: unknown, pointer: string, base: string): Resource => ({
+  file,
+  root,
+  pointer,
+  base,
+  anchors: new Map(),
+  dynamicAnchors: new Map(),
+});
+
+const isLoneRef = (schema: SchemaObject, { file }: Resource): boolean => file.hasLoneRefs && "$ref" in schema;
 
 /** An address as an absolute one, without an empty fragment; null if that can't be said, as for `a.json` in `urn:x`. */
 export const absoluteAddress = (address: string, base: string): string | null =>
   URL.canParse(address, base) ? new URL(address, base).href.replace(/#$/, "") : null;
 
-function anchorsOf(schema: SchemaObject): string[] {
-  const id = schema["$id"];
-  const names = [
-    schema["$anchor"],
-    schema["$dynamicAnchor"],
-    typeof id === "string" && id.startsWith("#") ? id.slice(1) : null,
-  ];
-  return names.filter((name) => typeof name === "string" && name !== "").map(String);
+function noteAnchors(schema: SchemaObject, pointer: string, resource: Resource): void {
+  if (isLoneRef(schema, resource)) return;
+  const { $id, $anchor, $dynamicAnchor, $recursiveAnchor } = schema;
+  for (const name of [$anchor, $dynamicAnchor, typeof $id === "string" && $id.startsWith("#") ? $id.slice(1) : null])
+    if (typeof name === "string" && name !== "") resource.anchors.set(name, pointer);
+  if (typeof $dynamicAnchor === "string") resource.dynamicAnchors.set($dynamicAnchor, schema);
+  if ($recursiveAnchor === true && schema === resource.root) resource.dynamicAnchors.set("", schema);
 }
 
 function childrenOf(schema: SchemaObject): (readonly [child: unknown, way: string])[] {

@@ -72,7 +72,7 @@ import {
   whereNotesAre,
   withLineEndsOf,
   writeFault
-} from "./chunk-XMS6NG63.js";
+} from "./chunk-7N653CID.js";
 import "./chunk-FX7OGYKX.js";
 
 // src/formats/format.ts

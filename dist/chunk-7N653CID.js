@@ -19115,8 +19115,8 @@ var TreeBuilder = class {
     const value = this.#value(event, source, style);
     this.#cursor = event.valueStart === -1 ? start : Math.max(end, event.valueEnd);
     const scalar = { kind: "scalar", span: this.#span(start, end), style, value, source };
-    const property = this.#property(event);
-    return property === null ? scalar : { ...scalar, property };
+    const property2 = this.#property(event);
+    return property2 === null ? scalar : { ...scalar, property: property2 };
   }
   /** The anchor, or the tag that no schema knows, before a value. */
   #property({ anchorStart, anchorEnd, tagStart, tagEnd }) {
@@ -28275,108 +28275,6 @@ validate202.evaluated = { "props": { "title": true, "name": true, "author": true
 // src/schema/strict-schema.ts
 var strictNoteSchema = () => noteSchema(standaloneValidator(schema312, validate2));
 
-// src/schema/schema-fault.ts
-var SchemaFaultError = class extends Error {
-  fault;
-  constructor(fault2) {
-    super(schemaSentence(fault2));
-    this.name = "SchemaFaultError";
-    this.fault = fault2;
-  }
-};
-function schemaSentence({ file, pointer, reason, line, column }) {
-  const lineAndColumn = line === void 0 ? "" : `:${line}:${column ?? 1}`;
-  const place2 = pointer === "" ? lineAndColumn : ` at ${pointer}`;
-  return `${file}${place2}: ${reason}`;
-}
-
-// src/schema/schema-file.ts
-var isSchemaObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function* placesUnder(value, pointer, outer, found, depth = 1) {
-  if (!isSchemaObject(value)) return;
-  if (depth > LIMITS.schemaDepth) {
-    const reason = `schemas are nested more than ${LIMITS.schemaDepth} deep here`;
-    throw new SchemaFaultError({ file: outer.file.path, pointer, reason });
-  }
-  const resource = resourceAt(value, pointer, outer, found);
-  for (const name of anchorsOf(value)) resource.anchors.set(name, pointer);
-  yield { schema: value, pointer, resource };
-  for (const [child, way] of childrenOf(value))
-    yield* placesUnder(child, `${pointer}${way}`, resource, found, depth + 1);
-}
-function resourceAt(schema3, pointer, outer, found) {
-  const id = schema3["$id"];
-  if (typeof id !== "string" || id.startsWith("#")) return outer;
-  const base = absoluteAddress(id, outer.base) ?? outer.base;
-  const resource = { file: outer.file, root: schema3, pointer, base, anchors: /* @__PURE__ */ new Map() };
-  found(resource);
-  return resource;
-}
-var absoluteAddress = (address, base) => URL.canParse(address, base) ? new URL(address, base).href.replace(/#$/, "") : null;
-function anchorsOf(schema3) {
-  const id = schema3["$id"];
-  const names2 = [
-    schema3["$anchor"],
-    schema3["$dynamicAnchor"],
-    typeof id === "string" && id.startsWith("#") ? id.slice(1) : null
-  ];
-  return names2.filter((name) => typeof name === "string" && name !== "").map(String);
-}
-function childrenOf(schema3) {
-  return Object.entries(schema3).flatMap(([keyword, value]) => {
-    const way = `/${pointerToken(keyword)}`;
-    if (Array.isArray(value))
-      return SCHEMA_LIST_KEYWORDS.includes(keyword) ? value.map((child, index2) => [child, `${way}/${index2}`]) : [];
-    if (SCHEMA_KEYWORDS.includes(keyword)) return [[value, way]];
-    if (!SCHEMA_MAP_KEYWORDS.includes(keyword) || !isSchemaObject(value)) return [];
-    return Object.entries(value).map(([name, child]) => [child, `${way}/${pointerToken(name)}`]);
-  });
-}
-
-// src/schema/ajv-validator.ts
-function ajvValidator(ajv, path2, library) {
-  for (const file of [...library.files.values(), ...library.own]) {
-    holdAgainstDraft(ajv, file);
-    ajv.addSchema(asSchema(file.document), file.uri);
-  }
-  const document4 = library.files.get(path2)?.document;
-  const limited = stepLimit(ajv);
-  const ask = (schema3, data) => {
-    const validate5 = ajv.compile(asSchema(schema3));
-    return limited(() => validate5(data)) ? [] : validate5.errors ?? [];
-  };
-  ajv.compile(asSchema(document4));
-  return {
-    schema: document4,
-    errors: (data) => ask(document4, data),
-    branchErrors: (branch, data) => {
-      try {
-        return ask(branch, data);
-      } catch (error) {
-        if (error instanceof TooManySteps) throw error;
-        return null;
-      }
-    },
-    resolve: (ref) => resolve(ref, library)
-  };
-}
-var asSchema = (value) => isSchemaObject(value) ? value : value !== false;
-function holdAgainstDraft(ajv, { path: path2, document: document4 }) {
-  if (ajv.validateSchema(asSchema(document4)) === true) return;
-  const meta = { schema: null, errors: () => [], branchErrors: () => null, resolve: () => void 0 };
-  const [fault2] = foldErrors(meta, ajv.errors ?? []).sort((a, b) => b.path.length - a.path.length);
-  if (fault2 === void 0) return;
-  const pointer = fault2.path.map((token) => `/${pointerToken(token)}`).join("");
-  const isUnion2 = fault2.keyword === "anyOf" || fault2.keyword === "oneOf";
-  const reason = isUnion2 ? `this is not what "${fault2.path.at(-1)}" takes` : fault2.message;
-  throw new SchemaFaultError({ file: path2, pointer, reason });
-}
-function resolve(ref, library) {
-  const [uri, fragment = ""] = ref.split("#");
-  const file = [...library.files.values(), ...library.own].find((candidate) => candidate.uri === uri);
-  return valueAt(file?.document, decodeURIComponent(fragment));
-}
-
 // src/schema/ajv-options.ts
 var AJV_OPTIONS = {
   allErrors: true,
@@ -28410,6 +28308,19 @@ function silence(definition3) {
 var SPACE = String.raw`\t-\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}`;
 var NO_SPACE = String.raw`\x{0}-\x{8}\x{e}-\x{1f}!-\x{9f}\x{a1}-\x{167f}\x{1681}-\x{1fff}\x{200b}-\x{2027}\x{202a}-\x{202e}\x{2030}-\x{205e}\x{2060}-\x{2fff}\x{3001}-\x{fefe}\x{ff00}-\x{10ffff}`;
 var NO_LINE_END = String.raw`[^\n\r\x{2028}\x{2029}]`;
+var CATEGORIES2 = new Map(
+  Object.entries({
+    L: "Letter LC:Cased_Letter Lu:Uppercase_Letter Ll:Lowercase_Letter Lt:Titlecase_Letter Lm:Modifier_Letter Lo:Other_Letter",
+    M: "Mark M:Combining_Mark Mn:Nonspacing_Mark Mc:Spacing_Mark Me:Enclosing_Mark",
+    N: "Number Nd:Decimal_Number Nd:digit Nl:Letter_Number No:Other_Number",
+    P: "Punctuation P:punct Pc:Connector_Punctuation Pd:Dash_Punctuation Ps:Open_Punctuation Pe:Close_Punctuation Pi:Initial_Punctuation Pf:Final_Punctuation Po:Other_Punctuation",
+    S: "Symbol Sm:Math_Symbol Sc:Currency_Symbol Sk:Modifier_Symbol So:Other_Symbol",
+    Z: "Separator Zs:Space_Separator Zl:Line_Separator Zp:Paragraph_Separator",
+    C: "Other Cc:Control Cc:cntrl Cf:Format Cs:Surrogate Co:Private_Use Cn:Unassigned"
+  }).flatMap(
+    ([short, names2]) => `${short}:${names2}`.split(" ").map((pair3) => [pair3.split(":")[1] ?? "", pair3.split(":")[0] ?? ""])
+  )
+);
 var PIECE = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}(?:\\u[\da-f]{4})?|x[\da-f]{2}|c[a-z]|[pP]\{[^}]*\}|k<[^>]*>|.)|[^\\]/gisu;
 function translatePattern(pattern3) {
   let isInClass = false;
@@ -28443,10 +28354,14 @@ function translateEscape(piece, isInClass) {
       return isInClass ? "\\x{8}" : piece;
     case "p":
     case "P":
-      return piece.replace(/\{(?:Script|sc|Script_Extensions|scx|General_Category|gc)=/, "{");
+      return property(piece);
     default:
       return piece;
   }
+}
+function property(piece) {
+  const [, start = "", name = ""] = /^(\\[pP]\{)(?:(?:Script|sc|Script_Extensions|scx|General_Category|gc)=)?(.*)\}$/.exec(piece) ?? [];
+  return start === "" ? piece : `${start}${CATEGORIES2.get(name) ?? name}}`;
 }
 function codePoint(piece) {
   const units = [...piece.matchAll(/\\u\{?([\da-f]+)/gi)].map(([, hex]) => Number.parseInt(hex ?? "", 16));
@@ -28534,16 +28449,6 @@ function useOwnEquality(ajv) {
     schemaType: "boolean",
     validate: (wanted, items) => !wanted || repeats(items).length === 0
   });
-}
-
-// src/schema/fault-line.ts
-function withLine(fault2, text7) {
-  if (text7 === null || fault2.pointer === "" || fault2.line !== void 0) return fault2;
-  const parsed = parseYaml(text7, 0);
-  const found = parsed.ok && parsed.root !== null ? locate(parsed.root, pointerPath(fault2.pointer)) : null;
-  if (found === null) return fault2;
-  const { line, column } = placesIn(text7)(found.keySpan ?? found.node.span);
-  return { ...fault2, line, column };
 }
 
 // src/generated/note-schema.js
@@ -29516,6 +29421,72 @@ function findJsonFault(text7) {
   return { at: first.offset, reason: REASONS[printParseErrorCode(first.error)] ?? "this is no JSON value" };
 }
 
+// src/schema/schema-fault.ts
+var SchemaFaultError = class extends Error {
+  fault;
+  constructor(fault2) {
+    super(schemaSentence(fault2));
+    this.name = "SchemaFaultError";
+    this.fault = fault2;
+  }
+};
+function schemaSentence({ file, pointer, reason, line, column }) {
+  const lineAndColumn = line === void 0 ? "" : `:${line}:${column ?? 1}`;
+  const place2 = pointer === "" ? lineAndColumn : ` at ${pointer}`;
+  return `${file}${place2}: ${reason}`;
+}
+
+// src/schema/schema-file.ts
+var isSchemaObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function* placesUnder(value, pointer, outer, found, depth = 1) {
+  if (!isSchemaObject(value)) return;
+  if (depth > LIMITS.schemaDepth) {
+    const reason = `schemas are nested more than ${LIMITS.schemaDepth} deep here`;
+    throw new SchemaFaultError({ file: outer.file.path, pointer, reason });
+  }
+  const resource = resourceAt(value, pointer, outer, found);
+  noteAnchors(value, pointer, resource);
+  yield { schema: value, pointer, resource };
+  for (const [child, way] of childrenOf(value))
+    yield* placesUnder(child, `${pointer}${way}`, resource, found, depth + 1);
+}
+function resourceAt(schema3, pointer, outer, found) {
+  const id = schema3["$id"];
+  if (typeof id !== "string" || id.startsWith("#") || isLoneRef(schema3, outer)) return outer;
+  const base = absoluteAddress(id, outer.base) ?? outer.base;
+  const resource = newResource(outer.file, schema3, pointer, base);
+  found(resource);
+  return resource;
+}
+var newResource = (file, root2, pointer, base) => ({
+  file,
+  root: root2,
+  pointer,
+  base,
+  anchors: /* @__PURE__ */ new Map(),
+  dynamicAnchors: /* @__PURE__ */ new Map()
+});
+var isLoneRef = (schema3, { file }) => file.hasLoneRefs && "$ref" in schema3;
+var absoluteAddress = (address, base) => URL.canParse(address, base) ? new URL(address, base).href.replace(/#$/, "") : null;
+function noteAnchors(schema3, pointer, resource) {
+  if (isLoneRef(schema3, resource)) return;
+  const { $id, $anchor, $dynamicAnchor, $recursiveAnchor } = schema3;
+  for (const name of [$anchor, $dynamicAnchor, typeof $id === "string" && $id.startsWith("#") ? $id.slice(1) : null])
+    if (typeof name === "string" && name !== "") resource.anchors.set(name, pointer);
+  if (typeof $dynamicAnchor === "string") resource.dynamicAnchors.set($dynamicAnchor, schema3);
+  if ($recursiveAnchor === true && schema3 === resource.root) resource.dynamicAnchors.set("", schema3);
+}
+function childrenOf(schema3) {
+  return Object.entries(schema3).flatMap(([keyword, value]) => {
+    const way = `/${pointerToken(keyword)}`;
+    if (Array.isArray(value))
+      return SCHEMA_LIST_KEYWORDS.includes(keyword) ? value.map((child, index2) => [child, `${way}/${index2}`]) : [];
+    if (SCHEMA_KEYWORDS.includes(keyword)) return [[value, way]];
+    if (!SCHEMA_MAP_KEYWORDS.includes(keyword) || !isSchemaObject(value)) return [];
+    return Object.entries(value).map(([name, child]) => [child, `${way}/${pointerToken(name)}`]);
+  });
+}
+
 // src/schema/parse-schema.ts
 function parseSchemaText(path2, text7) {
   const document4 = /\.ya?ml$/i.test(path2) ? fromYaml(path2, text7) : fromJson(path2, text7);
@@ -29593,6 +29564,8 @@ var SchemaLibrary = class {
   places = [];
   /** By absolute address: that of the file, and that of its author's `$id`. */
   resources = /* @__PURE__ */ new Map();
+  /** What each `$ref` means, by the schema that it stands in, and what each `$dynamicRef` and `$recursiveRef` means at first. */
+  targets = { $ref: /* @__PURE__ */ new Map(), dynamic: /* @__PURE__ */ new Map() };
   /** Formats that are not checked. */
   unknownFormats = [];
   #walked = /* @__PURE__ */ new Set();
@@ -29616,9 +29589,10 @@ var SchemaLibrary = class {
     if (this.files.size >= LIMITS.schemaFiles) throw tooLarge(path2, `made of more than ${LIMITS.schemaFiles} files`);
     const document4 = parseSchemaText(path2, text7);
     const draft = this.#draftOf(path2, document4);
-    const file = { path: path2, uri: `bookends://schema/${this.files.size}`, document: document4 };
+    const uri = `bookends://schema/${this.files.size}`;
+    const file = { path: path2, uri, document: document4, hasLoneRefs: draft === "draft-07" };
     this.files.set(path2, file);
-    const resource = { file, root: document4, pointer: "", base: fileAddress(path2), anchors: /* @__PURE__ */ new Map() };
+    const resource = newResource(file, document4, "", fileAddress(path2));
     this.resources.set(resource.base, resource);
     this.walk(document4, "", resource);
     return draft;
@@ -29642,19 +29616,19 @@ var SchemaLibrary = class {
       vetSchema(place2, ajv);
       const format2 = unknownFormat(place2, ajv);
       if (format2 !== null) this.unknownFormats.push(format2);
-      this.#loadTarget(place2);
+      this.#loadTarget(place2, "$ref");
+      this.#loadTarget(place2, "$dynamicRef");
     }
   }
-  #loadTarget({ schema: schema3, pointer, resource }) {
-    const ref = schema3["$ref"];
+  #loadTarget({ schema: schema3, pointer, resource }, keyword) {
+    const ref = schema3[keyword];
     if (typeof ref !== "string") return;
     const address = ref.replace(/#.*$/s, "");
-    if (address.startsWith("bookends:"))
-      this.#loadOwn(address, { file: resource.file.path, pointer: `${pointer}/$ref` });
+    const mention = { file: resource.file.path, pointer: `${pointer}/${keyword}` };
+    if (address.startsWith("bookends:")) this.#loadOwn(address, mention);
     if (address === "" || URL.canParse(address)) return;
     const known = absoluteAddress(address, resource.base);
     if (known !== null && this.resources.has(known)) return;
-    const mention = { file: resource.file.path, pointer: `${pointer}/$ref` };
     const path2 = filePathOf(address, resource.file);
     if (path2 === null) throw new SchemaFaultError({ ...mention, reason: `"${ref}" leads out of the repository` });
     if (!this.files.has(path2)) this.load(path2, mention);
@@ -29665,9 +29639,10 @@ var SchemaLibrary = class {
     const document4 = ownSchemaAt(address);
     if (document4 === null)
       throw new SchemaFaultError({ ...mention, reason: `"${address}" is none of ${OWN_ADDRESSES.join(", ")}` });
-    const file = { path: address, uri: `bookends://own/${address.replace(":", "/")}`, document: document4 };
+    const uri = `bookends://own/${address.replace(":", "/")}`;
+    const file = { path: address, uri, document: document4, hasLoneRefs: false };
     this.own.push(file);
-    const resource = { file, root: document4, pointer: "", base: address, anchors: /* @__PURE__ */ new Map() };
+    const resource = newResource(file, document4, "", address);
     this.resources.set(address, resource);
     this.walk(document4, "", resource);
   }
@@ -29701,15 +29676,15 @@ function settleRefs(library, ajv) {
   for (let settled = 0; settled < library.places.length; ) {
     library.complete(ajv);
     const fresh = library.places.slice(settled);
-    for (const place2 of fresh) settleRef(place2, library, ajv);
+    for (const place2 of fresh) {
+      settleRef(place2, library, ajv);
+      settleDynamicRef(place2, library);
+    }
     settled += fresh.length;
   }
-  for (const { schema: schema3 } of library.places) {
-    delete schema3["$id"];
-    delete schema3["$schema"];
-    delete schema3["$anchor"];
-  }
+  for (const { schema: schema3 } of library.places) for (const keyword of ADDRESSES) delete schema3[keyword];
 }
+var ADDRESSES = ["$id", "$schema", "$anchor", "$dynamicAnchor", "$recursiveAnchor"];
 function settleRef(place2, library, ajv) {
   const ref = place2.schema["$ref"];
   if (typeof ref !== "string") return;
@@ -29717,15 +29692,31 @@ function settleRef(place2, library, ajv) {
     if (ajv.getSchema(ref) === void 0) refuseMeta(place2, ref);
     return;
   }
+  const target = targetOf(place2, "$ref", ref, library);
+  library.targets.$ref.set(place2.schema, target);
+  place2.schema["$ref"] = addressOf(target.resource.file.uri, target.pointer);
+}
+function settleDynamicRef(place2, library) {
+  for (const keyword of ["$dynamicRef", "$recursiveRef"]) {
+    const ref = place2.schema[keyword];
+    if (typeof ref !== "string") continue;
+    const target = targetOf(place2, keyword, ref, library);
+    const fragment = decodePart(ref.replace(/^[^#]*#?/, ""));
+    const anchor = keyword === "$recursiveRef" ? "" : fragment === "" || fragment.startsWith("/") ? null : fragment;
+    library.targets.dynamic.set(place2.schema, { ...target, anchor });
+  }
+}
+function targetOf(place2, keyword, ref, library) {
   const hash = ref.indexOf("#");
   const [address, fragment] = hash === -1 ? [ref, ""] : [ref.slice(0, hash), ref.slice(hash + 1)];
   const resource = address === "" ? place2.resource : resourceOf(address, place2, library);
-  if (resource === null) refuse3(place2, ref, URL.canParse(address));
+  if (resource === null) refuse3(place2, keyword, ref, URL.canParse(address));
   const target = targetIn(resource, fragment);
-  if (target === null) refuse3(place2, ref, false);
+  if (target === null) refuse3(place2, keyword, ref, false);
   library.walk(target.schema, target.pointer, resource);
-  place2.schema["$ref"] = `${resource.file.uri}#${pointerPath(target.pointer).map((token) => `/${encodeURIComponent(pointerToken(token))}`).join("")}`;
+  return { ...target, resource };
 }
+var addressOf = (uri, pointer) => `${uri}#${pointerPath(pointer).map((token) => `/${encodeURIComponent(pointerToken(token))}`).join("")}`;
 function resourceOf(address, { resource }, library) {
   const named4 = library.resources.get(absoluteAddress(address, resource.base) ?? "");
   if (named4 || URL.canParse(address)) return named4 ?? null;
@@ -29741,13 +29732,158 @@ function targetIn(resource, fragment) {
   const schema3 = valueAt(resource.root, way);
   return schema3 === void 0 ? null : { schema: schema3, pointer: `${resource.pointer}${way}` };
 }
-function refuse3({ pointer, resource }, ref, isRemote) {
+function refuse3({ pointer, resource }, keyword, ref, isRemote) {
   const reason = isRemote ? `"${ref}" is remote: Bookends loads nothing from the network, so put that schema into the repository` : `"${ref}" leads to nothing`;
-  throw new SchemaFaultError({ file: resource.file.path, pointer: `${pointer}/$ref`, reason });
+  throw new SchemaFaultError({ file: resource.file.path, pointer: `${pointer}/${keyword}`, reason });
 }
 function refuseMeta({ pointer, resource }, ref) {
   const reason = `"${ref}" is not in the meta-schema of the draft that this schema is of`;
   throw new SchemaFaultError({ file: resource.file.path, pointer: `${pointer}/$ref`, reason });
+}
+
+// src/schema/dynamic-scope.ts
+function bindDynamicRefs(library, path2) {
+  const files = [...library.files.values(), ...library.own];
+  const root2 = library.files.get(path2);
+  if (root2 === void 0) throw new RangeError(`${path2} is none of the library's files`);
+  if (library.targets.dynamic.size === 0) return { root: root2, all: files };
+  const copier = new ScopeCopier(library);
+  const bound2 = copier.copyOf(copier.resourceOf(root2), /* @__PURE__ */ new Map());
+  copier.finish();
+  return { root: bound2, all: copier.files };
+}
+var ScopeCopier = class {
+  #library;
+  #places;
+  #copies = /* @__PURE__ */ new Map();
+  #numbers = /* @__PURE__ */ new Map();
+  #count = 0;
+  constructor(library) {
+    this.#library = library;
+    this.#places = new Map(library.places.map((place2) => [place2.schema, place2]));
+  }
+  get files() {
+    return [...this.#copies.values()].map(({ file }) => file);
+  }
+  /** The resource that a whole file is; a file that is `true` or `false` has no place. */
+  resourceOf({ path: path2, document: document4 }) {
+    const found = this.#places.get(document4)?.resource ?? [...this.#library.resources.values()].find(({ file, pointer }) => file.path === path2 && pointer === "");
+    if (found === void 0) throw new RangeError(`${path2} is no resource`);
+    return found;
+  }
+  /** The copy of a resource for those who come from `scope`. It has no content before `finish`. */
+  copyOf(resource, scope) {
+    const inner = entered(scope, resource);
+    const anchors = [...inner].map(([name, schema3]) => `${JSON.stringify(name)}:${this.#numberOf(schema3)}`).sort();
+    const identity3 = [this.#numberOf(resource), ...anchors].join(" ");
+    const known = this.#copies.get(identity3);
+    if (known) return known.file;
+    const uri = `bookends://scope/${this.#copies.size}`;
+    const file = { ...resource.file, uri, document: true };
+    this.#copies.set(identity3, { file, resource, scope: inner });
+    return file;
+  }
+  /** Fills all copies; a map's entries that are added while it is walked are walked too. */
+  finish() {
+    for (const { file, resource, scope } of this.#copies.values())
+      file.document = this.#copied(resource.root, resource, scope);
+  }
+  #copied(value, resource, scope) {
+    if (Array.isArray(value)) return value.map((item) => this.#copied(item, resource, scope));
+    if (!isSchemaObject(value)) return value;
+    const own8 = this.#places.get(value)?.resource ?? resource;
+    const inner = own8 === resource ? scope : entered(scope, own8);
+    const copy = Object.fromEntries(
+      Object.entries(value).map(([keyword, child]) => [keyword, this.#copied(child, own8, inner)])
+    );
+    return this.#places.has(value) ? this.#withRefs(copy, value, inner) : copy;
+  }
+  #withRefs(copy, schema3, scope) {
+    this.#count += 1;
+    if (this.#count > LIMITS.schemaCount)
+      throw tooLarge(
+        this.#library.places[0]?.resource.file.path ?? "",
+        `made of more than ${LIMITS.schemaCount} schemas`
+      );
+    const target = this.#library.targets.$ref.get(schema3);
+    const dynamic = this.#library.targets.dynamic.get(schema3);
+    if (target !== void 0) copy["$ref"] = this.#addressOf(target, scope);
+    if (dynamic === void 0) return copy;
+    const { $dynamicRef: _dynamic, $recursiveRef: _recursive, ...rest } = copy;
+    const $ref = this.#addressOf(this.#bound(dynamic, scope), scope);
+    if (!("$ref" in rest)) return { ...rest, $ref };
+    return { ...rest, allOf: [...Array.isArray(rest["allOf"]) ? rest["allOf"] : [], { $ref }] };
+  }
+  /** What a dynamic reference means in a scope. */
+  #bound(target, scope) {
+    const { schema: schema3, anchor } = target;
+    const place2 = this.#places.get(schema3);
+    if (anchor === null || place2?.resource.dynamicAnchors.get(anchor) !== schema3) return target;
+    return this.#places.get(scope.get(anchor)) ?? target;
+  }
+  #addressOf({ schema: schema3, pointer, resource }, scope) {
+    const own8 = this.#places.get(schema3)?.resource ?? resource;
+    return addressOf(this.copyOf(own8, scope).uri, pointer.slice(own8.pointer.length));
+  }
+  #numberOf(value) {
+    const number = this.#numbers.get(value) ?? this.#numbers.size;
+    this.#numbers.set(value, number);
+    return number;
+  }
+};
+var entered = (scope, { dynamicAnchors }) => new Map([...dynamicAnchors, ...scope]);
+
+// src/schema/ajv-validator.ts
+function ajvValidator(ajv, path2, library) {
+  for (const file of [...library.files.values(), ...library.own]) holdAgainstDraft(ajv, file);
+  const files = bindDynamicRefs(library, path2);
+  for (const { document: document5, uri } of files.all) ajv.addSchema(asSchema(document5), uri);
+  const { document: document4 } = files.root;
+  const limited = stepLimit(ajv);
+  const ask = (schema3, data) => {
+    const validate5 = ajv.compile(asSchema(schema3));
+    return limited(() => validate5(data)) ? [] : validate5.errors ?? [];
+  };
+  ajv.compile(asSchema(document4));
+  return {
+    schema: document4,
+    errors: (data) => ask(document4, data),
+    branchErrors: (branch, data) => {
+      try {
+        return ask(branch, data);
+      } catch (error) {
+        if (error instanceof TooManySteps) throw error;
+        return null;
+      }
+    },
+    resolve: (ref) => resolve(ref, files.all)
+  };
+}
+var asSchema = (value) => isSchemaObject(value) ? value : value !== false;
+function holdAgainstDraft(ajv, { path: path2, document: document4 }) {
+  if (ajv.validateSchema(asSchema(document4)) === true) return;
+  const meta = { schema: null, errors: () => [], branchErrors: () => null, resolve: () => void 0 };
+  const [fault2] = foldErrors(meta, ajv.errors ?? []).sort((a, b) => b.path.length - a.path.length);
+  if (fault2 === void 0) return;
+  const pointer = fault2.path.map((token) => `/${pointerToken(token)}`).join("");
+  const isUnion2 = fault2.keyword === "anyOf" || fault2.keyword === "oneOf";
+  const reason = isUnion2 ? `this is not what "${fault2.path.at(-1)}" takes` : fault2.message;
+  throw new SchemaFaultError({ file: path2, pointer, reason });
+}
+function resolve(ref, files) {
+  const [uri, fragment = ""] = ref.split("#");
+  const file = files.find((candidate) => candidate.uri === uri);
+  return valueAt(file?.document, decodeURIComponent(fragment));
+}
+
+// src/schema/fault-line.ts
+function withLine(fault2, text7) {
+  if (text7 === null || fault2.pointer === "" || fault2.line !== void 0) return fault2;
+  const parsed = parseYaml(text7, 0);
+  const found = parsed.ok && parsed.root !== null ? locate(parsed.root, pointerPath(fault2.pointer)) : null;
+  if (found === null) return fault2;
+  const { line, column } = placesIn(text7)(found.keySpan ?? found.node.span);
+  return { ...fault2, line, column };
 }
 
 // src/schema/user-schema.ts
