@@ -5,7 +5,7 @@ import { counted } from "../text/counts.ts";
 import { escapeInvisible } from "../text/terminal.ts";
 import type { FileChange } from "../workspace/file-change.ts";
 import { planSetup, type SetupPlan } from "../workspace/library-setup.ts";
-import { OWNER, WORKFLOW_FILE } from "../workspace/workflow.ts";
+import { OWNER, WORKFLOWS } from "../workspace/workflows.ts";
 import { colorsOf } from "./check.ts";
 import type { Command } from "./command.ts";
 import { printDiff, type World, writeChanges } from "./command-context.ts";
@@ -54,8 +54,12 @@ function understanding({ found, fields, differences }: SetupPlan): string {
 }
 
 function printCheck({ terminal }: World, { changes, report }: SetupPlan, isWritten: boolean): void {
-  if (changes.some(({ path }) => path === WORKFLOW_FILE))
-    terminal.print(`In ${WORKFLOW_FILE}, put the account that you take Bookends from in place of ${OWNER}.\n`);
+  const workflows = WORKFLOWS.filter(({ path }) => changes.some((change) => change.path === path));
+  // A release has no placeholder left.
+  if (OWNER.startsWith("<") && workflows.length > 0)
+    terminal.print(
+      `In ${workflows.map(({ path }) => path).join(" and ")}, put the account that you take Bookends from in place of ${OWNER}.\n`,
+    );
   terminal.print(
     `\n${isWritten ? "" : "With these files, "}bookends check says:\n${toPretty(report, colorsOf(terminal))}`,
   );
@@ -66,7 +70,7 @@ export const initCommand: Command = {
   name: "init",
   summary: "Set up a repository of notes",
   about:
-    "Sets up a repository of notes: shows what it understood of them, and writes a config, the schema that the notes keep to, the workflow and the README's first reading list. Without --yes it shows what it would write. A file that is there already is never overwritten.",
+    "Sets up a repository of notes: shows what it understood of them, and writes a config, the schema that the notes keep to, both workflows and the README's first reading list. Without --yes it shows what it would write. A file that is there already is never overwritten.",
   operands: null,
   options: { yes: { help: "Write the files" } },
   exits: "0 fine; 2 there is no note, or the command or the config is wrong.",

@@ -18,7 +18,7 @@ import { update } from "./readme-update.ts";
 import { readSettings, type Wishes } from "./settings.ts";
 import { renderConfig, renderSchema, SCHEMA_FILE, type Setting, yamlText, yamlTexts } from "./setup-files.ts";
 import { validate } from "./validation.ts";
-import { WORKFLOW, WORKFLOW_FILE } from "./workflow.ts";
+import { WORKFLOWS } from "./workflows.ts";
 
 /** What `init` understood, what it would write, and what is there already and stays as it is. Nothing is written yet. */
 export interface SetupPlan {
@@ -43,7 +43,7 @@ export interface SetupWorld {
 export type AskDateMeaning = (guess: DateMeaning) => Promise<DateMeaning>;
 
 /**
- * Looks at the working directory and plans the files that are missing: config, schema, workflow and the README's blocks.
+ * Looks at the working directory and plans the files that are missing: config, schema, workflows and the README's blocks.
  * @throws UserError for a wrong config or block, and where there is no note
  */
 export async function planSetup(world: SetupWorld, wishes: Wishes, askDate: AskDateMeaning): Promise<SetupPlan> {
@@ -80,7 +80,7 @@ type Wanted = Pick<SetupPlan, "changes" | "kept">;
 async function wantedFiles(world: SetupWorld, setup: Setup): Promise<Wanted> {
   const { files, git } = world;
   const { wishes, configFile, library } = setup;
-  const texts: (readonly [path: string, text: string])[] = [[WORKFLOW_FILE, WORKFLOW]];
+  const texts: (readonly [path: string, text: string])[] = WORKFLOWS.map(({ path, text }) => [path, text]);
   const hasConfig = files.text(configFile) !== null;
   if (!hasConfig) {
     if (wishes.schema === null)

@@ -1,9 +1,9 @@
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { WORKFLOW } from "../../src/workspace/workflow.ts";
+import { renderConfig } from "../../src/workspace/setup-files.ts";
+import { WORKFLOWS } from "../../src/workspace/workflows.ts";
 import { folderOf } from "../files/folder.ts";
 import { bookends } from "./command.ts";
 
@@ -88,17 +88,22 @@ describe("examples/broken", () => {
   });
 });
 
-describe("examples/workflows", () => {
-  const texts = ["validate.yml", "validate-forks.yml", "update.yml"].map((file) =>
-    readFileSync(path.join(examples("workflows"), file), "utf8"),
-  );
+describe("examples/template", () => {
+  test("is valid, its README is what update makes of it, and init has nothing to add", () => {
+    expect(bookends(project, ["check", "--cwd", "examples/template"])).toMatchObject({ code: 0, err: "" });
+    expect(bookends(project, ["update", "--check", "--cwd", "examples/template"])).toMatchObject({ code: 0, err: "" });
+    const { code, out } = bookends(project, ["init", "--cwd", "examples/template"]);
+    expect([code, out.match(/^.* is there and stays as it is$/gm), out.includes("+++")]).toEqual([
+      0,
+      [...WORKFLOWS.map(({ path: file }) => file), ".github/bookends.yml"].map(
+        (file) => `${file} is there and stays as it is`,
+      ),
+      false,
+    ]);
+  });
 
-  test("are workflows, take the Action from the same place as the one that init writes, and name actions by commit", () => {
-    const uses = (text: string): string[] => [...text.matchAll(/uses: (.+)/g)].map(([, name]) => name ?? "");
-    for (const text of [...texts, WORKFLOW]) expect(load(text)).toHaveProperty("jobs");
-    expect(new Set(texts.flatMap(uses))).toEqual(new Set(uses(WORKFLOW)));
-    expect(uses(WORKFLOW).filter((name) => !/^<owner>\/bookends@v\d$|^[\w/-]+@[0-9a-f]{40} # v/.test(name))).toEqual(
-      [],
-    );
+  test("its config begins with the line that init writes", () => {
+    const config = readFileSync(path.join(examples("template"), ".github/bookends.yml"), "utf8");
+    expect(config.split("\n")[0]).toBe(renderConfig([]).trimEnd());
   });
 });

@@ -3,11 +3,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
+import { WORKFLOWS } from "../../src/workspace/workflows.ts";
 import { folderOf } from "../files/folder.ts";
 import { bookends } from "./command.ts";
 import { broken, note, SEED, SEED_PATH } from "./notes.ts";
 
-const WORKFLOW = ".github/workflows/bookends.yml";
+const [VALIDATE, UPDATE] = [
+  ".github/workflows/bookends-validate.yml",
+  ".github/workflows/bookends-update.yml",
+] as const;
 const CONFIG = ".github/bookends.yml";
 const SCHEMA = ".github/reading.schema.json";
 
@@ -18,7 +22,7 @@ test("without --yes shows what it understood and what it would write, and writes
   const { code, out, err } = bookends(root, ["init"]);
   expect([code, err]).toEqual([0, ""]);
   expect(out).toMatch(/^2 notes in reading\n/);
-  for (const file of [WORKFLOW, CONFIG, SCHEMA]) expect(out).toContain(`+++ b/${file}\n`);
+  for (const file of [VALIDATE, UPDATE, CONFIG, SCHEMA]) expect(out).toContain(`+++ b/${file}\n`);
   expect(out).toContain("--- a/README.md\n");
   expect(out).toContain("With these files, bookends check says:");
   expect(out.trimEnd().endsWith("Nothing is written. To write it: bookends init --yes")).toBe(true);
@@ -26,13 +30,13 @@ test("without --yes shows what it understood and what it would write, and writes
   expect(read(root, "README.md")).toBe("# Mine\n");
 });
 
-test("with --yes writes config, schema, a workflow of two jobs and the first reading list, once", () => {
+test("with --yes writes config, schema, both workflows and the first reading list, once", () => {
   const root = folderOf({ [SEED_PATH]: SEED, "README.md": "# Mine\n" });
   expect(bookends(root, ["init", "--yes"]).code).toBe(0);
-  expect(load(read(root, WORKFLOW))).toMatchObject({
-    permissions: {},
-    jobs: { validate: { permissions: { contents: "read", "pull-requests": "write" } }, update: {} },
-  });
+  expect(WORKFLOWS.map(({ path: file, text }) => [file, read(root, file) === text])).toEqual([
+    [VALIDATE, true],
+    [UPDATE, true],
+  ]);
   expect(load(read(root, CONFIG))).toEqual({ schema: SCHEMA });
   expect(read(root, CONFIG)).toMatch(/^# yaml-language-server: \$schema=https:/);
   expect(JSON.parse(read(root, SCHEMA))).toMatchObject({ type: "object", properties: { title: { type: "string" } } });
@@ -51,19 +55,19 @@ test("says why it takes `date` for the day that it does", () => {
 test("a second run changes nothing, whatever a person has edited", () => {
   const root = folderOf({ [SEED_PATH]: SEED });
   bookends(root, ["init", "--yes"]);
-  const files = [WORKFLOW, CONFIG, SCHEMA, "README.md"];
+  const files = [VALIDATE, CONFIG, SCHEMA, "README.md"];
   for (const file of files.slice(0, 2)) writeFileSync(path.join(root, file), `${read(root, file)}# mine\n`);
   const before = files.map((file) => read(root, file));
   const { out } = bookends(root, ["init", "--yes"]);
   expect(files.map((file) => read(root, file))).toEqual(before);
-  for (const file of [WORKFLOW, CONFIG]) expect(out).toContain(`${file} is there and stays as it is\n`);
+  for (const file of [VALIDATE, UPDATE, CONFIG]) expect(out).toContain(`${file} is there and stays as it is\n`);
 });
 
 test("never overwrites a file", () => {
   const block = "<!-- bookends:table -->\n<!-- /bookends:table -->\n";
-  const root = folderOf({ "reading/a.md": note("A"), "README.md": block, [WORKFLOW]: "mine" });
+  const root = folderOf({ "reading/a.md": note("A"), "README.md": block, [UPDATE]: "mine" });
   bookends(root, ["init", "--yes"]);
-  expect(read(root, WORKFLOW)).toBe("mine");
+  expect(read(root, UPDATE)).toBe("mine");
   expect(read(root, "README.md")).toBe(block);
 });
 

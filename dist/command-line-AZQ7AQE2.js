@@ -1395,44 +1395,57 @@ function renderSchema(profile, vocabulary, title) {
 `;
 }
 
-// src/workspace/workflow.ts
-var WORKFLOW_FILE = ".github/workflows/bookends.yml";
+// src/workspace/workflows.ts
 var OWNER = "<owner>";
 var CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
-var WORKFLOW = `name: Bookends
+var BOOKENDS = `${OWNER}/bookends@v1 # zizmor: ignore[unpinned-uses] v1 follows the newest 1.x`;
+var VALIDATE_WORKFLOW = {
+  path: ".github/workflows/bookends-validate.yml",
+  text: `name: Check reading notes
 
-on:
-  pull_request:
-  push:
+on: pull_request
 
 permissions: {}
 
 jobs:
   validate:
-    if: github.event_name == 'pull_request'
     runs-on: ubuntu-latest
     permissions:
       contents: read
-      pull-requests: write
+      pull-requests: write # the comment and the suggestions
     steps:
       - uses: ${CHECKOUT}
         with:
           persist-credentials: false
-      - uses: ${OWNER}/bookends@v1
+      - uses: ${BOOKENDS}
+`
+};
+var UPDATE_WORKFLOW = {
+  path: ".github/workflows/bookends-update.yml",
+  text: `name: Update the reading list
 
+on:
+  push:
+  workflow_dispatch:
+
+permissions: {}
+
+concurrency: bookends-update
+
+jobs:
   update:
-    if: github.event_name == 'push' && github.ref_name == github.event.repository.default_branch
+    if: github.ref_name == github.event.repository.default_branch
     runs-on: ubuntu-latest
     permissions:
-      contents: write
-    concurrency: bookends-update
+      contents: write # the commit, which Bookends makes over GitHub's API
     steps:
       - uses: ${CHECKOUT}
         with:
-          # Bookends commits over GitHub's API, with its own token.
           persist-credentials: false
-      - uses: ${OWNER}/bookends@v1
-`;
+      - uses: ${BOOKENDS}
+`
+};
+var WORKFLOWS = [VALIDATE_WORKFLOW, UPDATE_WORKFLOW];
 
 // src/workspace/library-setup.ts
 async function planSetup(world, wishes, askDate) {
@@ -1458,7 +1471,7 @@ async function planSetup(world, wishes, askDate) {
 async function wantedFiles(world, setup) {
   const { files, git } = world;
   const { wishes, configFile, library } = setup;
-  const texts = [[WORKFLOW_FILE, WORKFLOW]];
+  const texts = WORKFLOWS.map(({ path: path6, text }) => [path6, text]);
   const hasConfig = files.text(configFile) !== null;
   if (!hasConfig) {
     if (wishes.schema === null)
@@ -1548,9 +1561,12 @@ function understanding({ found, fields, differences: differences2 }) {
 `;
 }
 function printCheck({ terminal }, { changes, report }, isWritten) {
-  if (changes.some(({ path: path6 }) => path6 === WORKFLOW_FILE))
-    terminal.print(`In ${WORKFLOW_FILE}, put the account that you take Bookends from in place of ${OWNER}.
-`);
+  const workflows = WORKFLOWS.filter(({ path: path6 }) => changes.some((change2) => change2.path === path6));
+  if (OWNER.startsWith("<") && workflows.length > 0)
+    terminal.print(
+      `In ${workflows.map(({ path: path6 }) => path6).join(" and ")}, put the account that you take Bookends from in place of ${OWNER}.
+`
+    );
   terminal.print(
     `
 ${isWritten ? "" : "With these files, "}bookends check says:
@@ -1561,7 +1577,7 @@ ${toPretty(report, colorsOf(terminal))}`
 var initCommand = {
   name: "init",
   summary: "Set up a repository of notes",
-  about: "Sets up a repository of notes: shows what it understood of them, and writes a config, the schema that the notes keep to, the workflow and the README's first reading list. Without --yes it shows what it would write. A file that is there already is never overwritten.",
+  about: "Sets up a repository of notes: shows what it understood of them, and writes a config, the schema that the notes keep to, both workflows and the README's first reading list. Without --yes it shows what it would write. A file that is there already is never overwritten.",
   operands: null,
   options: { yes: { help: "Write the files" } },
   exits: "0 fine; 2 there is no note, or the command or the config is wrong.",
