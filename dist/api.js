@@ -1,7 +1,6 @@
 import { createRequire as bundleRequire } from "node:module";
 const require = bundleRequire(import.meta.url);
 import {
-  UserError,
   blockSentence,
   inferSchema,
   listNotes,
@@ -14,7 +13,10 @@ import {
   treeFiles,
   updateFile,
   validate
-} from "./chunk-7N653CID.js";
+} from "./chunk-IKOUJJSQ.js";
+import {
+  UserError
+} from "./chunk-BVJI3NPX.js";
 import "./chunk-FX7OGYKX.js";
 
 // src/api.ts

@@ -25,6 +25,8 @@ const PURE = [
   "fixes",
   "formats",
   "readme",
+  "catalogue",
+  "drafts",
 ];
 const WINDOWS = ["files", "git", "github", "runtime"];
 
@@ -40,6 +42,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   fixes: pure(["text", "notes", "profile", "rules"], ["config", "schema"]),
   formats: pure(["text", "rules", "fixes"], ["notes"]),
   readme: pure(["text", "markdown", "notes"], ["config"]),
+  catalogue: pure(["text", "notes"]),
+  drafts: pure(["text", "notes", "profile", "catalogue"], ["config", "rules"]),
   workspace: open(PURE, WINDOWS),
   files: open(["text"], PURE),
   git: open(["text", "files"], PURE),

@@ -47,6 +47,9 @@ export const LIMITS = {
   globAlternatives: 200,
   /** Globs in one list of the config or the command. */
   globs: 500,
+  /** Characters of a file that `import` reads, and rows in it: a reader of a book a day fills the rows in 27 years. */
+  importLength: 20_000_000,
+  importRows: 10_000,
   /** Bytes of one name in a path: what Linux, macOS and Windows hold. */
   nameLength: 255,
 } as const;

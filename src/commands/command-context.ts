@@ -1,3 +1,4 @@
+import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import type { Git } from "../git/repository.ts";
 import type { Note } from "../notes/note.ts";
@@ -32,6 +33,21 @@ export function writeChanges(
 ): void {
   files.write(new Map(changes.map(({ path, after }) => [path, after])), purpose);
   for (const change of named) terminal.print(`${escapeInvisible(change.path)} ${changeWord(change)}\n`);
+}
+
+/** Writes notes that are not there yet, and names each. Throws a UserError rather than overwrite a file. */
+export function writeNewNotes(
+  { files, terminal }: World,
+  changes: readonly FileChange[],
+  nameOf: (path: string) => string = (path) => `${path} made\n`,
+): void {
+  for (const { path } of changes) {
+    const fault = files.writeFault(path, "note");
+    if (fault !== null) throw new UserError(`${path} ${fault}`);
+    if (files.kind(path) !== null) throw new UserError(`${path} is there already.`);
+  }
+  files.write(new Map(changes.map(({ path, after }) => [path, after])), "note");
+  for (const { path } of changes) terminal.print(nameOf(escapeInvisible(path)));
 }
 
 /** Names the paths given that are no notes. */

@@ -1,7 +1,9 @@
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { fixCommand } from "./fix.ts";
+import { importCommand } from "./import-books.ts";
 import { initCommand } from "./init.ts";
+import { newCommand } from "./new-note.ts";
 import { notesCommand } from "./notes.ts";
 import { previewCommand } from "./preview-readme.ts";
 import { updateCommand } from "./update.ts";
@@ -14,6 +16,8 @@ export const COMMANDS: readonly Command[] = [
   notesCommand,
   initCommand,
   previewCommand,
+  importCommand,
+  newCommand,
 ];
 
 export const commandNamed = (name: string): Command | null => COMMANDS.find((command) => command.name === name) ?? null;

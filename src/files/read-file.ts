@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import path from "node:path";
 import { UserError } from "../errors.ts";
 import { decoded } from "./decoded.ts";
 import { realPathInside } from "./inside.ts";
@@ -36,6 +37,15 @@ function readOrNull(root: string, file: string, most: number): Uint8Array | null
 export function readText(root: string, file: string): string | null {
   const bytes = readBytes(root, file);
   return bytes === null ? null : decoded(file, bytes);
+}
+
+/**
+ * The text of a file that a person names, wherever it lies: `given` is absolute or relative to `cwd`. Null if nothing is
+ * there. Throws a UserError if it is no regular file, can't be read or isn't UTF-8.
+ */
+export function readGivenText(cwd: string, given: string): string | null {
+  const target = path.resolve(cwd, given);
+  return existsSync(target) ? decoded(given, readRegular(target, given)) : null;
 }
 
 function readRegular(real: string, file: string, most = Infinity): Uint8Array {

@@ -28,9 +28,9 @@ export interface NoteFields {
  * Obsidian's Kindle plugin. Source: the documentation of Zola ("Page", "Front matter") and of Hugo ("Front matter",
  * "Parameters").
  */
-const TRANSPARENT = ["extra", "taxonomies", "params", "kindlesync"];
+export const TRANSPARENT = ["extra", "taxonomies", "params", "kindlesync"];
 /** Mappings about the book: `book: {title: X}` is `bookTitle: X`. */
-const OF_BOOK = ["book", "work"];
+export const OF_BOOK = ["book", "work"];
 
 type Index = ReadonlyMap<string, ValueNode>;
 

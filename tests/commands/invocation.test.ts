@@ -25,7 +25,7 @@ describe("a command with its options and paths", () => {
 
 describe("what makes no sense is one sentence", () => {
   test.each([
-    ["--no-color", "A command is missing: check, fix, update, notes, init, preview. See bookends --help."],
+    ["--no-color", "A command is missing: check, fix, update, notes, init, preview, import, new. See bookends --help."],
     ["chekc", "bookends has no command chekc. Did you mean check?"],
     ["publish", "bookends has no command publish. See bookends --help."],
     ["constructor", "bookends has no command constructor. See bookends --help."],

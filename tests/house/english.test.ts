@@ -16,6 +16,7 @@ const MESSAGES: Readonly<Record<string, "all" | readonly string[]>> = {
   "pull-request": "all",
   git: "all",
   github: "all",
+  catalogue: ["book-exports.ts", "csv-table.ts"],
   files: ["write-guard.ts"],
   notes: ["status.ts"],
   text: ["counts.ts", "glob.ts", "message.ts"],

@@ -2,14 +2,17 @@ import { createRequire as bundleRequire } from "node:module";
 const require = bundleRequire(import.meta.url);
 import {
   DEFAULT_CONFIG_FILE,
-  SHELF_ORDER,
-  STATUS_TABLE,
-  UserError,
+  LANGUAGES,
+  OF_BOOK,
+  TRANSPARENT,
   allValid,
+  baseName,
   blockSentence,
   byFile,
   checkNote,
+  checkNotes,
   compareText,
+  compileGlob,
   countOf,
   counted,
   countedSeverities,
@@ -22,6 +25,7 @@ import {
   fails,
   findRegions,
   folderOf,
+  formOfText,
   generatedPlaces,
   gfm,
   gfmHtml,
@@ -29,9 +33,14 @@ import {
   inferSchema,
   insidePath,
   isBlock,
+  isDocumentName,
+  isEmpty,
   isGenerated,
+  isJekyllPath,
+  isNoteName,
   isRegular,
   isSigned,
+  isTemplateName,
   joinPath,
   jsonFormat,
   jsonText,
@@ -40,10 +49,10 @@ import {
   linesOf,
   listNotes,
   listingOf,
+  matchesGlob,
   messageText,
   micromark,
   misspeltKeysOf,
-  nearest,
   noNotesSentence,
   notesJson,
   openLibrary,
@@ -51,9 +60,12 @@ import {
   ownedFault,
   pathFilter,
   placesIn,
+  pointerPath,
   profileOf,
+  ratingFromText,
   ratingScale,
   readLibrary,
+  readNoteText,
   readSettings,
   readable,
   readingWords,
@@ -64,6 +76,7 @@ import {
   signed,
   splitPath,
   stringWidth,
+  toData,
   toProblems,
   treeFiles,
   updateFile,
@@ -72,7 +85,33 @@ import {
   whereNotesAre,
   withLineEndsOf,
   writeFault
-} from "./chunk-7N653CID.js";
+} from "./chunk-IKOUJJSQ.js";
+import {
+  bookCalled,
+  isbnsOf,
+  lineOf,
+  namesOf,
+  toIsbn13
+} from "./chunk-LZPBOEIL.js";
+import {
+  FIELD_KEYS,
+  FIELD_NAMES,
+  SHELF_ORDER,
+  STATUSES,
+  STATUS_FLAGS,
+  STATUS_TABLE,
+  UserError,
+  dateFromText,
+  nearest,
+  normalWord,
+  numberText,
+  ranksOf,
+  statusOfTag,
+  statusOfValue,
+  statusOfWord,
+  textOf,
+  vocabularyOf
+} from "./chunk-BVJI3NPX.js";
 import "./chunk-FX7OGYKX.js";
 
 // src/formats/format.ts
@@ -246,9 +285,9 @@ var ruleAddress = (rule) => encodeURI(`${HOME}/blob/v1/docs/rules.md#${anchorOf(
 var headingOf = ({ name, heading }) => heading ?? name;
 var anchorOf = (heading) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replaceAll(" ", "-");
 function rulePage(rule) {
-  const { level, summary: summary2, details, fix: fix3 } = rule;
+  const { level, summary: summary3, details, fix: fix3 } = rule;
   const matters = `${level === "error" ? "Error" : "Warning"}${fix3 === void 0 ? "" : ", fixable"}.`;
-  const about = [matters, summary2, details].filter((part) => part !== void 0).join(" ");
+  const about = [matters, summary3, details].filter((part) => part !== void 0).join(" ");
   return [about, ...exampleBlocks(rule)].join("\n\n");
 }
 function exampleBlocks({ examples }) {
@@ -493,16 +532,16 @@ var Diff = class {
       }
     }
   }
-  addToPath(path6, added, removed, oldPosInc, options) {
-    const last = path6.lastComponent;
+  addToPath(path7, added, removed, oldPosInc, options) {
+    const last = path7.lastComponent;
     if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
       return {
-        oldPos: path6.oldPos + oldPosInc,
+        oldPos: path7.oldPos + oldPosInc,
         lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
       };
     } else {
       return {
-        oldPos: path6.oldPos + oldPosInc,
+        oldPos: path7.oldPos + oldPosInc,
         lastComponent: { count: 1, added, removed, previousComponent: last }
       };
     }
@@ -909,14 +948,14 @@ function splitLines(text) {
 
 // src/commands/note-table.ts
 function diffText({
-  path: path6,
+  path: path7,
   before,
   after
 }) {
   if (before === after) return "";
   return createTwoFilesPatch(
-    before === null ? "/dev/null" : `a/${path6}`,
-    after === null ? "/dev/null" : `b/${path6}`,
+    before === null ? "/dev/null" : `a/${path7}`,
+    after === null ? "/dev/null" : `b/${path7}`,
     before ?? "",
     after ?? "",
     void 0,
@@ -947,9 +986,19 @@ function printDiff({ terminal }, changes) {
   terminal.print(terminal.isScreen ? onScreen(text) : text);
 }
 function writeChanges({ files, terminal }, changes, { named = changes, purpose = "generated" } = {}) {
-  files.write(new Map(changes.map(({ path: path6, after }) => [path6, after])), purpose);
+  files.write(new Map(changes.map(({ path: path7, after }) => [path7, after])), purpose);
   for (const change2 of named) terminal.print(`${escapeInvisible(change2.path)} ${changeWord(change2)}
 `);
+}
+function writeNewNotes({ files, terminal }, changes, nameOf = (path7) => `${path7} made
+`) {
+  for (const { path: path7 } of changes) {
+    const fault = files.writeFault(path7, "note");
+    if (fault !== null) throw new UserError(`${path7} ${fault}`);
+    if (files.kind(path7) !== null) throw new UserError(`${path7} is there already.`);
+  }
+  files.write(new Map(changes.map(({ path: path7, after }) => [path7, after])), "note");
+  for (const { path: path7 } of changes) terminal.print(nameOf(escapeInvisible(path7)));
 }
 function sayPassedOver({ terminal }, passedOver) {
   for (const { given, why } of passedOver) terminal.say(escapeInvisible(`${given} ${why}.`));
@@ -1087,7 +1136,7 @@ async function fix2(world, request) {
   const results = counting.map((note) => ({ path: note.path, before: note.text, ...fixNote(note, context) }));
   const problems = orderProblems(results.flatMap(({ left }) => left));
   return {
-    changes: results.flatMap(({ path: path6, before, text }) => before === text ? [] : [{ path: path6, before, after: text }]),
+    changes: results.flatMap(({ path: path7, before, text }) => before === text ? [] : [{ path: path7, before, after: text }]),
     fixed: results.flatMap(({ fixed }) => fixed),
     passedOver,
     left: { notes: counting.length, problems, elsewhere: 0, sourceLine: linesOf(results) }
@@ -1103,7 +1152,7 @@ async function fixNotes(world, values, paths) {
     world.terminal.say(`${summary(fixing, "would be fixed")} Nothing is written.`);
     return 0;
   }
-  world.files.write(new Map(fixing.changes.map(({ path: path6, after }) => [path6, after])), "note");
+  world.files.write(new Map(fixing.changes.map(({ path: path7, after }) => [path7, after])), "note");
   const told = fixing.fixed.map(fixedLine).join("");
   const left = fixing.left.problems.length === 0 ? "" : `${toPretty(fixing.left, colorsOf(world.terminal))}
 `;
@@ -1127,25 +1176,1381 @@ var fixCommand = {
   run: fixNotes
 };
 
+// src/files/read-file.ts
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import path2 from "node:path";
+
+// src/files/inside.ts
+import { lstatSync, realpathSync } from "node:fs";
+import path from "node:path";
+function isInside(root, target) {
+  const way = path.relative(root, target);
+  return way === "" || way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+function pathInside(cwd, given) {
+  const target = path.resolve(cwd, given);
+  const base = [cwd, realpathSync.native(cwd)].find((folder) => isInside(folder, target));
+  return base === void 0 ? null : path.relative(base, target).split(path.sep).join("/");
+}
+function realPathInside(root, file) {
+  const real = realPath(path.join(root, file));
+  if (real === null) return null;
+  if (!isInside(root, real))
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't follow it.`);
+  return real;
+}
+function leadsInside(root, file) {
+  const real = realPath(path.join(root, file));
+  return real !== null && isInside(root, real);
+}
+function ownPath(root, file) {
+  const real = realPath(path.join(root, file));
+  return real !== null && isInside(root, real) ? path.relative(root, real).split(path.sep).join("/") : file;
+}
+function newPathInside(root, file) {
+  let folder = exists(path.join(root, file)) ? path.join(root, file) : path.dirname(path.join(root, file));
+  const missing = [path.basename(file)];
+  while (!exists(folder)) {
+    missing.unshift(path.basename(folder));
+    folder = path.dirname(folder);
+  }
+  const real = realPath(folder);
+  const target = real === null ? null : path.join(real, ...missing);
+  if (target === null || !isInside(root, target))
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
+  return target;
+}
+function realPath(target) {
+  try {
+    return realpathSync.native(target);
+  } catch {
+    return null;
+  }
+}
+var exists = (target) => lstatSync(target, { throwIfNoEntry: false }) !== void 0;
+
+// src/files/read-file.ts
+function readBytes(root, file) {
+  const real = realPathInside(root, file);
+  return real === null ? null : readRegular(real, file);
+}
+function readMany(root, files, most = Infinity) {
+  const found = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const bytes = readOrNull(root, file, most);
+    if (bytes !== null) found.set(file, bytes);
+  }
+  return found;
+}
+function readOrNull(root, file, most) {
+  try {
+    const real = realPathInside(root, file);
+    return real === null ? null : readRegular(real, file, most);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+function readText(root, file) {
+  const bytes = readBytes(root, file);
+  return bytes === null ? null : decoded(file, bytes);
+}
+function readGivenText(cwd, given) {
+  const target = path2.resolve(cwd, given);
+  return existsSync(target) ? decoded(given, readRegular(target, given)) : null;
+}
+function readRegular(real, file, most = Infinity) {
+  let handle;
+  try {
+    handle = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stat = fstatSync(handle);
+    if (stat.isFile()) return stat.size > most ? readStart(handle, most) : readFileSync(handle);
+  } catch (error) {
+    throw new UserError(`${file} can't be read (${errorCode(error)}).`);
+  } finally {
+    if (handle !== void 0) closeSync(handle);
+  }
+  throw new UserError(`${file} is not a regular file.`);
+}
+function readStart(handle, length) {
+  const bytes = new Uint8Array(length);
+  return bytes.subarray(0, readSync(handle, bytes, 0, length, 0));
+}
+function errorCode(error) {
+  if (error instanceof Error) return "code" in error && typeof error.code === "string" ? error.code : error.message;
+  return String(error);
+}
+
+// src/drafts/draft-value.ts
+var bare = (text) => ({ kind: "bare", text });
+var scalarsOf = (samples) => samples.flatMap(
+  (node) => node.kind === "scalar" ? [node] : node.kind === "sequence" ? scalarsOf(node.items.map(({ value }) => value)) : []
+);
+function mostFrequent(items) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].findLast(([, count]) => count === most)?.[0] ?? null;
+}
+var STYLES = ["plain", "single", "double"];
+var styleOf = (samples) => mostFrequent(
+  scalarsOf(samples).filter(({ value }) => typeof value === "string").map(({ style }) => style).filter((style) => STYLES.includes(style))
+) ?? "plain";
+var areLists = (samples) => samples.filter(({ kind }) => kind === "sequence").length * 2 > samples.length;
+var isFlow = (samples) => mostFrequent(samples.flatMap((node) => node.kind === "sequence" && node.items.length > 0 ? [node.flow] : [])) ?? false;
+var textLike = (text, samples) => ({
+  kind: "text",
+  text,
+  style: styleOf(samples)
+});
+var mostly = (items, test, share = 0.5) => items.length > 0 && items.filter(test).length > items.length * share;
+
+// src/drafts/form.ts
+function distinct(forms) {
+  const seen = new Map(forms.toReversed().map((form) => [JSON.stringify(form.value), form]));
+  return forms.filter((form) => seen.get(JSON.stringify(form.value)) === form);
+}
+
+// src/drafts/date-forms.ts
+var MONTHS = "January February March April May June July August September October November December".split(" ");
+var ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+var DATE_TIME = /^\d{4}-\d\d-\d\d([Tt ])(\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?)(.*)$/;
+var MONTH_FIRST = new RegExp("^(\\p{L}+)(\\.?) \\d{1,2}(?:st|nd|rd|th)?(,?) \\d{4}$", "u");
+var DAY_FIRST = new RegExp("^\\d{1,2}(?:st|nd|rd|th)? (\\p{L}+)(\\.?)(,?) \\d{4}$", "u");
+var WHOLE = ["day", "date-time", "long-date"];
+function dateForms(dates, samples) {
+  const last = dates.at(-1);
+  if (last === void 0) return [];
+  const iso = [bare(last), quoted(last)].map((value) => ({ value, says: last }));
+  if (areLists(samples)) {
+    const list = { kind: "list", items: dates, style: styleOf(samples), flow: isFlow(samples) };
+    return [{ value: list, says: last }, ...iso];
+  }
+  return distinct([...likeSamples(last, scalarsOf(samples)), ...iso]);
+}
+var quoted = (text) => ({ kind: "text", text, style: "single" });
+function likeSamples(date, samples) {
+  const form = mostFrequent(samples.map(({ source }) => formOfText(source)));
+  const alike = samples.filter(({ source }) => formOfText(source) === form);
+  const sample = alike.at(-1);
+  if (form === null || sample === void 0) return [];
+  if (form === "year" && mostly(samples, ({ source }) => !WHOLE.includes(formOfText(source)), 0.9)) {
+    const year = date.slice(0, 4);
+    return [{ value: written(year, sample), says: year }];
+  }
+  const text = inForm(date, sample.source);
+  return [{ value: written(text, sample), says: dateFromText(text) ?? date }];
+}
+var written = (text, { style }) => style === "single" || style === "double" || new RegExp("^\\p{L}", "u").test(text) ? { kind: "text", text, style: style === "empty" ? "plain" : style } : bare(text);
+function inForm(date, sample) {
+  const [, year, month, day] = ISO_DAY.exec(date) ?? [];
+  if (year === void 0) return date;
+  const [, parting, time, zone] = DATE_TIME.exec(sample) ?? [];
+  if (parting !== void 0) return `${date}${parting}${(time ?? "").replaceAll(/\d/g, "0")}${zone ?? ""}`;
+  const name = MONTHS[Number(month) - 1] ?? "";
+  const [, first2, firstDot = "", firstComma = ""] = MONTH_FIRST.exec(sample) ?? [];
+  if (first2 !== void 0) return `${monthLike(name, first2, firstDot)} ${Number(day)}${firstComma} ${year}`;
+  const [, then, thenDot = "", thenComma = ""] = DAY_FIRST.exec(sample) ?? [];
+  return then === void 0 ? date : `${Number(day)} ${monthLike(name, then, thenDot)}${thenComma} ${year}`;
+}
+function monthLike(name, sample, dot) {
+  const isWhole = MONTHS.some((month) => month.toLowerCase() === sample.toLowerCase()) && sample.length > 3;
+  return isWhole ? name : `${name.slice(0, 3)}${dot}`;
+}
+
+// src/drafts/list-forms.ts
+function authorForms(authors, samples, slugs) {
+  if (authors.length === 0) return [];
+  const isLinked = mostly(scalarsOf(samples), ({ source }) => source.includes("[["));
+  const names2 = authors.map((name) => slugs.get(name) ?? name);
+  const linked = isLinked ? nameValues(
+    names2.map((name) => `[[${name}]]`),
+    samples
+  ) : [];
+  return distinct([...linked, ...nameValues(names2, samples)].map((value) => ({ value, says: authors })));
+}
+function nameValues(names2, samples) {
+  const parting = mostFrequent(scalarsOf(samples).flatMap(({ source }) => partingIn(source)));
+  const joints = [.../* @__PURE__ */ new Set([...parting === null ? [] : [parting], ", ", " and ", "; "])];
+  const texts = joints.map((joint) => textLike(joined(names2, joint), samples));
+  const list = listLike(names2, samples);
+  if (prefersList(names2.length, samples)) return [list, ...texts];
+  return names2.length === 1 ? [...texts.slice(0, 1), list] : [...texts, list];
+}
+function prefersList(count, samples) {
+  const several = samples.filter((node) => node.kind === "sequence" && node.items.length > 1);
+  return count > 1 && several.length > 0 ? true : areLists(samples);
+}
+var partingIn = (text) => /(?<=[\p{L}\].])( & | and |; |, )(?=[\p{L}[])/u.exec(text)?.slice(1, 2) ?? [];
+var joined = (names2, joint) => joint === " and " && names2.length > 2 ? `${names2.slice(0, -1).join(", ")} and ${names2.at(-1) ?? ""}` : names2.join(joint);
+function tagForms(tags, samples, isParted) {
+  const isLinked = mostly(scalarsOf(samples), ({ source }) => source.includes("[["));
+  const hasSign = mostly(scalarsOf(samples), ({ source }) => /^#\S/.test(source));
+  const dashed = tags.map((tag) => tag.replaceAll(/\s+/g, "-"));
+  const linked = isLinked ? tagValues(
+    tags.map((tag) => `[[${tag}]]`),
+    tags,
+    samples
+  ) : [];
+  const signed2 = hasSign ? tagValues(
+    dashed.map((tag) => `#${tag}`),
+    dashed,
+    samples
+  ) : [];
+  const plain = tagValues(tags, tags, samples);
+  const words = isParted && !areLists(samples) ? tagValues(dashed, dashed, samples, " ") : [];
+  return distinct([...linked, ...signed2, ...words, ...plain]);
+}
+function tagValues(shown, says, samples, joint = ", ") {
+  const always = commonItems(samples);
+  const items = [...always, ...shown.filter((tag) => !always.includes(tag))];
+  if (items.length === 0) return [];
+  const list = { value: listLike(items, samples), says };
+  const text = { value: textLike(items.join(joint), samples), says };
+  return samples.length === 0 || areLists(samples) || always.length > 0 ? [list, text] : [text, list];
+}
+function commonItems(samples) {
+  if (samples.length < 3) return [];
+  const items = samples.map((node) => scalarsOf([node]).map(({ source }) => source));
+  return [...new Set(items[0] ?? [])].filter((item) => mostly(items, (all) => all.includes(item), 0.9));
+}
+var listLike = (items, samples) => ({
+  kind: "list",
+  items,
+  style: styleOf(samples),
+  flow: isFlow(samples)
+});
+
+// src/drafts/rating-forms.ts
+var FRACTION = /^\d+(?:[.,]\d+)?(\s*)\/(\s*)(\d+)$/;
+var STARS = /^(?:([⭐★🌟])\uFE0F?)+½?(?:[☆✩]\uFE0F?)*$/u;
+function ratingForms(rating, max, samples) {
+  const scaled = rounded(rating / 5 * max, 0.01);
+  const scalars = scalarsOf(samples);
+  const like = mostFrequent(scalars.map(kindOf));
+  const sample = scalars.findLast((one) => kindOf(one) === like);
+  const numbers = [scaled, rounded(scaled, 0.5), Math.max(1, Math.round(scaled))].flatMap((number) => [
+    { value: numberLike(number, sample), says: number },
+    { value: bare(String(number)), says: number }
+  ]);
+  if (sample === void 0 || like === "number") return distinct(numbers);
+  return distinct([
+    like === "stars" ? starsLike(scaled, max, sample.source) : fractionLike(scaled, max, sample),
+    ...numbers
+  ]);
+}
+var rounded = (number, step) => Math.round(Math.round(number / step) * step * 100) / 100;
+function kindOf({ source }) {
+  const text = source.replaceAll(" ", "");
+  if (STARS.test(text)) return "stars";
+  return FRACTION.test(text) ? "fraction" : "number";
+}
+function numberLike(number, sample) {
+  const isText = sample?.style === "single" || sample?.style === "double";
+  return isText ? { kind: "text", text: String(number), style: sample.style } : bare(String(number));
+}
+function fractionLike(rating, max, { source, style }) {
+  const [, before = "", after = "", whole = String(max)] = FRACTION.exec(source) ?? [];
+  const part = rounded(rating / max * Number(whole), 0.01);
+  return { value: { kind: "text", text: `${part}${before}/${after}${whole}`, style }, says: rating };
+}
+function starsLike(rating, max, sample) {
+  const [star = "\u2605"] = /^[⭐★🌟]\uFE0F?/u.exec(sample) ?? [];
+  const [empty] = /[☆✩]\uFE0F?/u.exec(sample) ?? [];
+  const count = empty === void 0 ? rating : rating / max * 5;
+  const halves = Math.max(1, Math.round(count * 2));
+  const half = halves % 2 === 1 ? "\xBD" : "";
+  const full = Math.floor(halves / 2);
+  const rest = empty === void 0 ? "" : empty.repeat(Math.max(0, 5 - full - half.length));
+  const says = empty === void 0 ? halves / 2 : rounded(halves / 10 * max, 0.01);
+  return { value: { kind: "text", text: `${star.repeat(full)}${half}${rest}`, style: "plain" }, says };
+}
+
+// src/drafts/key-style.ts
+var MOST_SAMPLES = 500;
+function keyStyles(notes, ownKeys) {
+  const counts = /* @__PURE__ */ new Map();
+  const fronts = notes.flatMap(({ frontMatter }) => frontMatter === null ? [] : [frontMatter.root.entries]);
+  for (const entries of fronts) countEntries(counts, entries);
+  return [...counts.values()].map((count) => styleOfCount(count, fronts.length, ownKeys)).sort((a, b) => a.place - b.place);
+}
+function countEntries(counts, entries) {
+  const flat = entries.flatMap(flatten);
+  for (const [index, { path: path7, prefix, value }] of flat.entries()) {
+    const id = JSON.stringify(path7);
+    const count = counts.get(id) ?? { path: path7, prefix, places: [], filled: 0, samples: [] };
+    counts.set(id, count);
+    count.places.push(index / flat.length);
+    if (isEmpty(value)) continue;
+    count.filled += 1;
+    if (count.samples.length < MOST_SAMPLES) count.samples.push(value);
+  }
+}
+function flatten({ key, value }) {
+  const word = normalWord(key);
+  if (value.kind !== "mapping") return [{ path: [key], prefix: "", value }];
+  const prefix = OF_BOOK.includes(word) ? word : TRANSPARENT.includes(word) ? "" : null;
+  if (prefix === null) return [];
+  return value.entries.filter((entry) => entry.value.kind !== "mapping").map((entry) => ({ path: [key, entry.key], prefix, value: entry.value }));
+}
+function styleOfCount({ path: path7, prefix, places, filled, samples }, notes, ownKeys) {
+  const word = prefix + normalWord(path7.at(-1) ?? "");
+  const place = places.reduce((sum, one) => sum + one, 0) / places.length;
+  const shares = { share: places.length / notes, filled: filled / notes };
+  return { path: path7, word, ranks: fieldRanks(path7, word, ownKeys), place, ...shares, samples };
+}
+function fieldRanks(path7, word, ownKeys) {
+  const usual = new Map(ranksOf(word).map(({ field, rank }) => [field, rank]));
+  const ranks = /* @__PURE__ */ new Map();
+  for (const field of FIELD_NAMES) {
+    const own = ownKeys[field];
+    const rank = own === void 0 ? usual.get(field) ?? -1 : own.findIndex((keys) => isAt(keys, path7));
+    if (rank >= 0) ranks.set(field, rank);
+  }
+  return ranks;
+}
+function isAt(keys, path7) {
+  const words = path7.map(normalWord);
+  return keys.length === 1 ? keys[0] === words.at(-1) : keys.join("\n") === words.join("\n");
+}
+
+// src/drafts/body-lines.ts
+var MOST_LINES = 60;
+var LONGEST = 200;
+var FEWEST_NOTES = 3;
+var COMMON_SHARE = 0.6;
+var LABEL = new RegExp("^([ \\t]*(?:[-*+][ \\t]+|>[ \\t]*)?(?:\\*\\*|__)?\\p{L}[\\p{L}\\p{N} _-]{0,30}?(?:\\*\\*|__)?::?(?:\\*\\*|__)?[ \\t]*)(.*)$", "u");
+var FENCE = /^\s*(?:```|~~~)/;
+function bodyLines(notes, hasHeaders) {
+  if (notes.length < FEWEST_NOTES) return [];
+  const shapes = /* @__PURE__ */ new Map();
+  for (const note of notes) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const shape of shapesIn(note, hasHeaders)) {
+      const id = JSON.stringify([shape.before.trimEnd(), shape.after, shape.holds]);
+      if (seen.has(id)) continue;
+      seen.add(id);
+      shapes.set(id, [...shapes.get(id) ?? [], shape]);
+    }
+  }
+  return [...shapes.values()].filter((same2) => same2.length >= FEWEST_NOTES && same2.length >= notes.length * COMMON_SHARE).sort((a, b) => placeOf(a) - placeOf(b)).flatMap(lineStyle);
+}
+var placeOf = (shapes) => shapes.reduce((sum, { place }) => sum + place, 0) / shapes.length;
+var OF_ONE_NOTE = /^(?:[\p{L}\p{N}*_]|[-+][ \t]|#.*\d)/u;
+function isFrame({ before, holds }) {
+  switch (holds) {
+    case null:
+      return !OF_ONE_NOTE.test(before);
+    case "title":
+      return !new RegExp("^\\p{L}", "u").test(before);
+    case "authors":
+      return before.length <= LONGEST_BEFORE_NAMES;
+    case "label":
+      return !/^[ \t]/.test(before) && (ranksOf(labelOf(before)).length > 0 || !/^[-*+][ \t]/.test(before));
+  }
+}
+var LONGEST_BEFORE_NAMES = 12;
+function lineStyle(shapes) {
+  const [shape] = shapes;
+  if (shape === void 0 || !isFrame(shape)) return [];
+  const before = mostFrequent(shapes.map((one) => one.before)) ?? shape.before;
+  const isParted = mostFrequent(shapes.map((one) => one.isParted)) ?? false;
+  const texts = shapes.map(({ value }) => value).filter((text) => text !== "");
+  const same2 = { after: shape.after, fields: [], samples: [], isParted };
+  if (shape.holds !== "label") return [{ ...same2, before, holds: shape.holds }];
+  const fields = ranksOf(labelOf(before)).map(({ field }) => field);
+  const isOwn = fields.every((field) => field === "category");
+  if (isOwn && texts.length === shapes.length && new Set(texts).size === 1) {
+    return [{ ...same2, before: `${before}${texts[0] ?? ""}`, holds: null }];
+  }
+  return [{ ...same2, before, holds: "label", fields, samples: texts.map(sampleOf) }];
+}
+var labelOf = (before) => normalWord(before.replaceAll(/[^\p{L}\p{N} _-]/gu, "").replace(/^[-\s]+/, ""));
+var sampleOf = (text) => ({
+  kind: "scalar",
+  span: { start: 0, end: 0 },
+  style: "plain",
+  value: text,
+  source: text
+});
+function shapesIn({ text, bodyStart, facts, frontMatter }, hasHeaders) {
+  const lines = text.slice(bodyStart).replace(/^\uFEFF/, "").split(/\r?\n/, MOST_LINES);
+  const end = lines.findIndex((line) => FENCE.test(line));
+  const isHeader = hasHeaders && frontMatter === null;
+  return (end === -1 ? lines : lines.slice(0, end)).flatMap((line, place) => {
+    const isParted = (lines[place - 1] ?? "").trim() === "";
+    if (line.trim() === "" || line.length > LONGEST) return [];
+    return [{ ...shapeOf(line.replace(/[ \t]+$/, ""), facts, isHeader), isParted, place }];
+  });
+}
+function shapeOf(line, { title, authors }, isHeader) {
+  const [, before = "", value = ""] = LABEL.exec(line) ?? [];
+  const isLabel = before.includes("::") || /^\s*(?:[-*+]\s|>|\*\*|__)/.test(before) || isHeader;
+  if (before !== "" && (isLabel || ranksOf(labelOf(before)).length > 0))
+    return { before: value === "" ? line : before, value, after: "", holds: "label" };
+  const at = line.indexOf(title);
+  if (at !== -1) return parted(line, at, at + title.length, "title");
+  const [first2 = "", last = first2] = [authors[0], authors.at(-1)];
+  const [from, to] = [first2 === "" ? -1 : line.indexOf(first2), line.lastIndexOf(last)];
+  if (from !== -1 && to >= from && to + last.length - from <= authors.join(" and  ").length + authors.length * 4)
+    return parted(line, from, to + last.length, "authors");
+  return { before: line, value: "", after: "", holds: null };
+}
+function parted(line, from, to, holds) {
+  return { before: line.slice(0, from), value: line.slice(from, to), after: line.slice(to), holds };
+}
+
+// src/drafts/library-style.ts
+function libraryStyle(notes, options, schema) {
+  const keys = keyStyles(notes, options.keys);
+  const languages = notes.map(({ frontMatter }) => frontMatter?.language ?? null);
+  const language = mostFrequent(languages.map((name) => name ?? "none"));
+  const { hasHeaders, authorNames, isDateOfPage } = options.library;
+  return {
+    language: language === "none" ? null : language ?? "yaml",
+    newline: mostly(notes, ({ text }) => text.includes("\r\n")) ? "\r\n" : "\n",
+    itemIndent: itemIndent(notes),
+    keys,
+    lines: bodyLines(notes, hasHeaders),
+    hasHeaders,
+    statusTags: keys.find((key) => key.ranks.has("tags") && sayStatus(key, options.vocabulary)) ?? null,
+    hasDatedNames: notes.some(({ path: path7, facts }) => facts.finished !== null && path7.includes(facts.finished)),
+    isDateOfPage,
+    ratingMax: ratingScale(options).max,
+    vocabulary: options.vocabulary,
+    slugs: new Map([...authorNames].map(([slug, name]) => [name, slug])),
+    options,
+    ...schema
+  };
+}
+var ITEM = /^([ \t]*)- \S/m;
+function itemIndent(notes) {
+  const indents = notes.flatMap(({ text, frontMatter }) => {
+    if (frontMatter === null) return [];
+    return frontMatter.content.entries.flatMap(({ keySpan, value }) => {
+      const isBlock2 = value.kind === "sequence" && !value.flow;
+      return isBlock2 ? ITEM.exec(text.slice(keySpan.end, value.span.end))?.[1] ?? [] : [];
+    });
+  });
+  return mostFrequent(indents) ?? "  ";
+}
+var sayStatus = ({ samples }, vocabulary) => scalarsOf(samples).some(({ source }) => statusOfTag(source, vocabulary) !== null);
+var lineFields = ({ holds, fields }) => holds === "title" || holds === "authors" ? [holds] : fields;
+
+// src/drafts/slots.ts
+var DEFAULT_KEYS = {
+  title: ["title", "name"],
+  authors: ["author", "authors", "by"],
+  category: ["category"],
+  status: ["status", "reading-status", "shelf"],
+  rating: ["rating", "my-rating", "stars"],
+  started: ["started", "date-started"],
+  finished: ["finished", "date-finished"],
+  tags: ["tags", "genres"],
+  isbn: ["isbn"],
+  pages: ["pages"]
+};
+var USUAL_SHARE = 0.8;
+var scalarText = (node) => numberText(node.kind === "scalar" ? node : null) ?? "";
+var isDated = ({ samples }) => scalarsOf(samples).some((node) => dateFromText(textOf(node) ?? "") !== null);
+function isUnderstood(field, { word, samples }, { vocabulary, ratingMax }) {
+  switch (field) {
+    case "title":
+      return samples.some((node) => node.kind === "scalar" && (word !== "book" || typeof node.value === "string"));
+    case "status":
+      return samples.some((node) => statusOfValue(node, vocabulary) !== null);
+    case "rating":
+      return samples.some((node) => ratingFromText(scalarText(node), ratingMax) !== null);
+    case "started":
+    case "finished":
+    case "date":
+      return isDated({ samples });
+    default:
+      return samples.length > 0;
+  }
+}
+function keysOf(field, style) {
+  const filled = style.keys.filter((key) => key.ranks.has(field) && isUnderstood(field, key, style));
+  const most = Math.max(0, ...filled.map(({ samples }) => samples.length));
+  const rank = (key) => key.ranks.get(field) ?? 0;
+  const usual = filled.filter(({ samples }) => samples.length * 2 >= most).sort((a, b) => rank(a) - rank(b));
+  if (usual.length > 0) return usual;
+  return style.keys.filter((key) => key.ranks.has(field) && key.samples.length === 0 && key.share >= USUAL_SHARE).sort((a, b) => rank(a) - rank(b)).slice(0, 1);
+}
+function writtenKeys(field, style) {
+  const keys = keysOf(field, style);
+  if (field === "status" && keys.length > 1) return keys.filter(({ word }) => word !== "shelves");
+  if (field !== "tags") return keys;
+  const varied = keys.filter(({ samples }) => new Set(samples.map((node) => JSON.stringify(toData(node)))).size > 1);
+  return (varied.length > 0 ? varied : keys).slice(0, 1);
+}
+var slotAt = ({ path: path7, samples, share }) => ({
+  target: { at: "key", path: path7 },
+  samples,
+  isUsual: share >= USUAL_SHARE
+});
+function slotsOf(field, style) {
+  const keys = writtenKeys(field, style).map(slotAt);
+  const lines = style.lines.filter((line) => lineFields(line).includes(field)).filter(
+    (line) => line.holds !== "label" || line.samples.length === 0 || isUnderstood(field, { ...line, word: "" }, style)
+  ).map((line) => ({ target: { at: "line", line }, samples: line.samples, isUsual: true }));
+  return [...keys, ...lines];
+}
+function newSlot(field, style) {
+  const name = newKey(field, style);
+  const isInLines = style.language === null && style.lines.length > 0;
+  if (isInLines) return { target: { at: "new-line", label: name }, samples: [], isUsual: false };
+  return { target: { at: "key", path: [...prefixOf(style), name] }, samples: [], isUsual: false };
+}
+function newKey(field, style) {
+  const { schemaKeys, keys, lines, options } = style;
+  const own = options.keys[field]?.[0]?.at(-1);
+  if (own !== void 0) return own;
+  const known = schemaKeys.map((key) => ({ key, rank: fieldRanks([key], normalWord(key), options.keys).get(field) ?? -1 })).filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
+  const [best] = known;
+  if (best !== void 0) return best.key;
+  const names2 = (DEFAULT_KEYS[field] ?? [field]).map((name) => nameLike(name, style));
+  const used = /* @__PURE__ */ new Set([
+    ...keys.map(({ word }) => word),
+    ...lines.map(({ before }) => normalWord(before.replace(/:.*$/, "")))
+  ]);
+  return names2.find((name) => !used.has(normalWord(name))) ?? names2[0] ?? field;
+}
+var prefixOf = ({ keys }) => {
+  const known = keys.filter(({ ranks, samples }) => ranks.size > 0 && samples.length > 0);
+  const prefix = mostFrequent(known.map(({ path: path7 }) => JSON.stringify(path7.slice(0, -1))));
+  return prefix === JSON.stringify(known[0]?.path.slice(0, -1)) || prefix === null ? [] : prefixNamed(known, prefix);
+};
+var prefixNamed = (keys, prefix) => keys.find(({ path: path7 }) => JSON.stringify(path7.slice(0, -1)) === prefix)?.path.slice(0, -1) ?? [];
+function nameLike(name, { keys, lines, hasHeaders }) {
+  const labels = hasHeaders ? lines.map(({ before }) => before.replace(/:.*$/, "")) : [];
+  const names2 = [...keys.map(({ path: path7 }) => path7.at(-1) ?? ""), ...labels];
+  const isUpper = mostFrequent(names2.map((one) => new RegExp("^\\p{Lu}", "u").test(one))) ?? false;
+  const parting = mostFrequent(names2.flatMap((one) => partingOf(one)));
+  const words = name.split("-");
+  const isCapital = (index) => index === 0 ? isUpper : parting === "";
+  const cased = words.map((word, index) => isCapital(index) ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+  return cased.join(parting ?? "_");
+}
+var partingOf = (name) => new RegExp("\\p{L}([-_ ])\\p{L}", "u").exec(name)?.slice(1, 2) ?? (new RegExp("\\p{Ll}\\p{Lu}", "u").test(name) ? [""] : []);
+var flagKeys = ({ keys }) => keys.filter(
+  ({ word, samples, share }) => share >= 0.5 && STATUS_FLAGS.some((flag) => flag.key === word) && samples.length > 0 && samples.every((node) => node.kind === "scalar" && typeof node.value === "boolean")
+);
+
+// src/drafts/status-word.ts
+var FAMILIES = [
+  { queued: "queued", reading: "reading", completed: "completed", paused: "paused", abandoned: "abandoned" },
+  {
+    queued: "to-read",
+    reading: "currently-reading",
+    completed: "read",
+    paused: "on-hold",
+    abandoned: "did-not-finish"
+  },
+  { queued: "want-to-read", reading: "reading", completed: "read", paused: "paused", abandoned: "dnf" },
+  { queued: "unread", reading: "reading", completed: "read", paused: "paused", abandoned: "abandoned" },
+  { queued: "backlog", reading: "in-progress", completed: "done", paused: "on-hold", abandoned: "dropped" },
+  { queued: "to-read", reading: "reading", completed: "finished", paused: "paused", abandoned: "abandoned" }
+];
+var SCRIPTS = ["Cyrillic", "Han", "Hiragana", "Hangul"].map((name) => new RegExp(`\\p{Script=${name}}`, "u"));
+function statusWords(status, words, vocabulary) {
+  const own = mostFrequent(words.filter((word) => statusOfWord(word, vocabulary) === status));
+  const all = [own, inScript(status, words), likeWords(familyOf(words)[status], words), status, ...knownWords(status)];
+  return [...new Set(all.filter((word) => word !== null))];
+}
+function knownWords(status) {
+  const { words, tagWords } = STATUS_TABLE[status];
+  return [...words, ...tagWords].flatMap((word) => [word, capital(word)]);
+}
+function familyOf(words) {
+  const used = new Set(words.map(normalWord));
+  const hits = FAMILIES.map((family) => STATUSES.filter((status) => used.has(normalWord(family[status]))).length);
+  const best = FAMILIES[hits.indexOf(Math.max(...hits))];
+  return best ?? { queued: "queued", reading: "reading", completed: "completed", paused: "paused", abandoned: "abandoned" };
+}
+function inScript(status, words) {
+  const script = SCRIPTS.find((one) => words.some((word) => one.test(word)));
+  const { words: known, tagWords } = STATUS_TABLE[status];
+  return script === void 0 ? null : [...tagWords, ...known].find((word) => script.test(word)) ?? null;
+}
+function likeWords(word, words) {
+  const latin = words.filter((one) => /^[a-z]/i.test(one));
+  const parting = mostFrequent(latin.flatMap((one) => /[a-z]([ _-])[a-z]/i.exec(one)?.[1] ?? []));
+  const parted2 = parting === null ? word : word.replaceAll("-", parting);
+  const cases = mostFrequent(
+    latin.map((one) => /^[A-Z]/.test(one) ? /[A-Z].*[ _-][A-Z]/.test(one) ? "all" : "first" : "none")
+  );
+  if (cases === "all") return parted2.replaceAll(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+  return cases === "first" ? capital(parted2) : parted2;
+}
+var capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+
+// src/drafts/field-options.ts
+var NOTHING = { entries: [], says: null };
+function draftOptions(book, style, path7) {
+  return {
+    title: titleOptions(book, style),
+    authors: [...inSlots("authors", style, ({ samples }) => authorForms(book.authors, samples, style.slugs)), NOTHING],
+    category: [...categoryOptions(style), NOTHING],
+    status: [...statusOptions(book, style), NOTHING],
+    rating: [...ratingOptions(book, style), NOTHING],
+    started: [...dateOptions("started", book.started === null ? [] : [book.started], book, style), NOTHING],
+    finished: [...dateOptions("finished", book.reads, book, style), NOTHING],
+    tags: [...tagOptions(book, style, path7), NOTHING],
+    isbn: [...isbnOptions(book, style), NOTHING],
+    pages: [...pagesOptions(book, style), NOTHING],
+    pageDate: [...pageDateOptions(book, style), NOTHING]
+  };
+}
+function inSlots(field, style, formsIn) {
+  const [first2, ...others2] = slotsOf(field, style);
+  const fresh = newSlot(field, style);
+  const main = first2 ?? fresh;
+  const beside = others2.flatMap((slot) => {
+    const [form] = slot.isUsual ? formsIn(slot) : [];
+    return form === void 0 ? [] : [{ target: slot.target, value: form.value }];
+  });
+  const own = formsIn(main).map(({ value, says }) => ({
+    entries: [{ target: main.target, value }, ...beside],
+    says
+  }));
+  if (first2?.target.at !== "line") return own;
+  const added = formsIn(fresh).map(({ value, says }) => ({
+    entries: [
+      { target: fresh.target, value },
+      { target: first2.target, value: formsIn(first2)[0]?.value ?? value },
+      ...beside
+    ],
+    says
+  }));
+  return [...own, ...added];
+}
+function titleOptions({ title }, style) {
+  const forms = ({ samples }) => [textLike(title, samples), ...["single", "double"].map((quotes) => quotedText(title, quotes))].map(
+    (value) => ({ value, says: title })
+  );
+  const hasNone = style.keys.length > 0 && slotsOf("title", style).length === 0;
+  return [...hasNone ? [{ ...NOTHING, says: title }] : [], ...inSlots("title", style, forms)];
+}
+var quotedText = (text, style) => ({ kind: "text", text, style });
+var categoryOptions = (style) => isFirst(style) ? inSlots("category", style, () => [{ value: bare("book"), says: "book" }]) : [];
+var isFirst = ({ keys, lines }) => keys.length + lines.length === 0;
+function statusOptions(book, style) {
+  const { status } = book;
+  if (status === null) return [];
+  const wordForms = ({ samples }) => wordsFor(status, samples, style).map((value) => ({ value, says: status }));
+  if (slotsOf("status", style).length > 0) return inSlots("status", style, wordForms);
+  const flags = flagOptions(status, style);
+  const isDated2 = status === "completed" && book.reads.length > 0 || status === "reading" && book.started !== null;
+  const isTold = isDated2 && flags.length === 0 && !isFirst(style) && !style.schemaKeys.some(isStatusKey);
+  const byDate = isTold ? [{ ...NOTHING, says: status }] : [];
+  const [flag] = flags;
+  const words = inSlots("status", style, wordForms);
+  const both = flag === void 0 ? [] : words.map((option) => ({ ...option, entries: [...flag.entries, ...option.entries] }));
+  return [...flags, ...byDate, ...tagStatus(status, style), ...both, ...words];
+}
+var isStatusKey = (key) => ranksOf(normalWord(key)).some(({ field }) => field === "status");
+function wordsFor(status, samples, style) {
+  const used = scalarsOf(samples).map(({ source }) => source);
+  const { allowedStatuses, vocabulary } = style;
+  const words = statusWords(status, used, vocabulary);
+  const allowed = allowedStatuses === null ? words : words.filter((word) => allowedStatuses.includes(word));
+  return allowed.map((word) => areLists(samples) ? listLike([word], samples) : textLike(word, samples));
+}
+function flagOptions(status, style) {
+  const keys = flagKeys(style);
+  if (keys.length === 0) return [];
+  const entries = keys.map(({ path: path7, word }) => {
+    const isTrue = STATUS_FLAGS.some((flag) => flag.key === word && flag.status === status);
+    return { target: { at: "key", path: path7 }, value: bare(String(isTrue)) };
+  });
+  return [{ entries, says: status }];
+}
+function tagStatus(status, style) {
+  const key = style.statusTags;
+  if (key === null) return [];
+  const used = scalarsOf(key.samples).map(({ source }) => source);
+  const words = statusWords(status, used, style.vocabulary).filter(
+    (word) => statusOfTag(word, style.vocabulary) === status
+  );
+  return words.map((word) => ({
+    entries: [{ target: slotAt(key).target, value: listLike([word], key.samples) }],
+    says: status
+  }));
+}
+var ratingOptions = ({ rating }, style) => rating === null ? [] : inSlots("rating", style, ({ samples }) => ratingForms(rating, style.ratingMax, samples));
+function dateOptions(field, dates, book, style) {
+  if (dates.length === 0) return [];
+  const forms = ({ samples }) => dateForms(dates, samples);
+  const added = inSlots(field, style, forms);
+  const own = Math.max(0, ...slotsOf(field, style).map(({ samples }) => samples.length));
+  const [date] = keysOf("date", style);
+  const isWaiting = book.status === "queued" || book.status === "reading" || book.status === "paused";
+  if (date !== void 0 && field === "started" === isWaiting && isDateOfReading(date, own, style)) {
+    const slot = slotAt(date);
+    const atDate = forms(slot).map(({ value, says }) => ({
+      entries: [{ target: slot.target, value }],
+      says
+    }));
+    return [...atDate, ...added];
+  }
+  const isInName = own === 0 && style.hasDatedNames && field === "finished";
+  return isInName ? [{ ...NOTHING, says: dates.at(-1) }, ...added] : added;
+}
+var isDateOfReading = ({ samples }, own, { isDateOfPage }) => own === 0 || !isDateOfPage && samples.length > own * 2;
+function pageDateOptions({ added }, style) {
+  const [date] = keysOf("date", style);
+  if (added === null || date === void 0 || date.share < USUAL_SHARE) return [];
+  return dateForms([added], date.samples).map(({ value }) => ({
+    entries: [{ target: slotAt(date).target, value }],
+    says: null
+  }));
+}
+var isWanted = (field, style) => isFirst(style) || slotsOf(field, style).length > 0;
+function tagOptions({ tags }, style, path7) {
+  if (!isWanted("tags", style)) return [];
+  return inSlots("tags", style, ({ target, samples }) => {
+    const key = target.at === "key" ? target.path.at(-1) ?? "" : "";
+    return tagForms(tags, samples, isJekyllPath(path7) && /^(?:tags|categories)$/i.test(key));
+  });
+}
+function isbnOptions({ isbn10, isbn13 }, style) {
+  if ((isbn10 ?? isbn13) === null || !isWanted("isbn", style)) return [];
+  return inSlots("isbn", style, ({ target, samples }) => {
+    const texts = scalarsOf(samples).map(({ source }) => source.replaceAll(/[\s-]/g, ""));
+    const word = target.at === "key" ? target.path.at(-1) ?? "" : "";
+    const isTen = /10$/.test(word) || texts.length > 0 && texts.filter((text2) => text2.length === 10).length * 2 > texts.length;
+    const isbn = isTen ? isbn10 : isbn13 ?? isbn10;
+    if (isbn === null) return [];
+    const isNumber = mostly(scalarsOf(samples), ({ value }) => typeof value === "number") && /^[1-9]\d+$/.test(isbn);
+    const text = samples.length === 0 ? quotedText(isbn, "double") : textLike(isbn, samples);
+    return (isNumber ? [bare(isbn), text] : [text]).map((value) => ({ value, says: [isbn10, isbn13] }));
+  });
+}
+function pagesOptions({ pages }, style) {
+  if (pages === null || !isWanted("pages", style)) return [];
+  return inSlots("pages", style, ({ samples }) => {
+    const sample = scalarsOf(samples).at(-1);
+    const [, unit] = new RegExp("^\\d[\\d,]*(\\s*\\p{L}+\\.?)$", "u").exec(sample?.source ?? "") ?? [];
+    const isText = sample !== void 0 && typeof sample.value === "string";
+    const like = isText ? [textLike(`${pages}${unit ?? ""}`, samples)] : [];
+    return [...like, bare(String(pages))].map((value) => ({ value, says: pages }));
+  });
+}
+
+// src/drafts/front-matter-text.ts
+var OTHER_IN_YAML_1_1 = /^(?:[yn]|yes|no|on|off|true|false|null|~)$|^[-+.\d][\d_.:,eE+-]*$/i;
+var PLAIN_KEY = { yaml: /^[\p{L}\p{N}_][\p{L}\p{N}_ -]*$/u, toml: /^[\w-]+$/ };
+function frontMatterText(language, pairs, itemIndent2) {
+  const { fence } = LANGUAGES[language];
+  const lines = language === "yaml" ? yamlLines(pairs, itemIndent2) : tomlLines(pairs);
+  return `${[fence, ...lines, fence].join("\n")}
+`;
+}
+function yamlLines(pairs, itemIndent2) {
+  return grouped(pairs).flatMap(([name, inner]) => {
+    const lines = inner.flatMap(({ path: path7, value }) => yamlPair(path7.at(-1) ?? "", value, itemIndent2));
+    return name === null ? lines : [`${keyText("yaml", name)}:`, ...lines.map((line) => `  ${line}`)];
+  });
+}
+function yamlPair(key, value, itemIndent2) {
+  const name = keyText("yaml", key);
+  if (value.kind === "empty") return [`${name}:`];
+  if (value.kind !== "list" || value.flow || value.items.length === 0) return [`${name}: ${valueText("yaml", value)}`];
+  return [`${name}:`, ...value.items.map((item) => `${itemIndent2}- ${stringText("yaml", item, value.style, false)}`)];
+}
+function tomlLines(pairs) {
+  const filled = pairs.filter(({ value }) => value.kind !== "empty");
+  const groups = grouped(filled);
+  const lineOf3 = ({ path: path7, value }) => `${keyText("toml", path7.at(-1) ?? "")} = ${valueText("toml", value)}`;
+  return [
+    ...groups.flatMap(([name, inner]) => name === null ? inner.map(lineOf3) : []),
+    ...groups.flatMap(([name, inner]) => name === null ? [] : [`[${keyText("toml", name)}]`, ...inner.map(lineOf3)])
+  ];
+}
+function grouped(pairs) {
+  const names2 = /* @__PURE__ */ new Set();
+  return pairs.flatMap((pair) => {
+    const [name = "", inner] = pair.path;
+    if (inner === void 0) return [[null, [pair]]];
+    if (names2.has(name)) return [];
+    names2.add(name);
+    return [[name, pairs.filter(({ path: path7 }) => path7.length > 1 && path7[0] === name)]];
+  });
+}
+var keyText = (language, key) => PLAIN_KEY[language].test(key) && !OTHER_IN_YAML_1_1.test(key) ? key : JSON.stringify(key);
+function valueText(language, value) {
+  if (value.kind === "bare") return value.text;
+  if (value.kind === "empty") return "";
+  if (value.kind === "text") return stringText(language, value.text, value.style, false);
+  return `[${value.items.map((item) => stringText(language, item, value.style, true)).join(", ")}]`;
+}
+function stringText(language, text, style, flow) {
+  const quotes = style === "plain" && language === "yaml" && OTHER_IN_YAML_1_1.test(text) ? "single" : style;
+  return LANGUAGES[language].writeString(text, quotes, flow);
+}
+
+// src/drafts/draft.ts
+var DRAFT_FIELDS = [
+  ...[
+    "title",
+    "authors",
+    "category",
+    "status",
+    "rating",
+    "started",
+    "finished",
+    "pageDate",
+    "tags",
+    "isbn",
+    "pages"
+  ]
+];
+var draftOf = (book, style, path7) => ({
+  book,
+  path: path7,
+  options: draftOptions(book, style, path7),
+  choices: {
+    title: 0,
+    authors: 0,
+    category: 0,
+    status: 0,
+    rating: 0,
+    started: 0,
+    finished: 0,
+    tags: 0,
+    isbn: 0,
+    pages: 0,
+    pageDate: 0
+  },
+  dropped: /* @__PURE__ */ new Set(),
+  review: "plain"
+});
+var NOTHING2 = { entries: [], says: null };
+var chosen = ({ options, choices }, field) => options[field][choices[field]] ?? NOTHING2;
+var hasNext = ({ options, choices }, field) => choices[field] + 1 < options[field].length;
+var withNext = (draft, field) => ({
+  ...draft,
+  choices: { ...draft.choices, [field]: draft.choices[field] + 1 }
+});
+var blankKeys = (draft, style) => pairsOf(draft, style).flatMap(({ path: path7, value }) => value.kind === "empty" ? [path7.join(".")] : []);
+function renderDraft(draft, style) {
+  const pairs = pairsOf(draft, style);
+  const isBare = style.language === null && pairs.length === 0;
+  const front = isBare ? "" : frontMatterText(style.language ?? "yaml", pairs, style.itemIndent);
+  const lines = bodyOf(draft, style);
+  const review = reviewOf(draft);
+  const body = [lines, review].filter((part) => part !== "").join("\n\n");
+  const isParted = front !== "" && body !== "" && (style.lines[0]?.isParted ?? true);
+  const text = `${front}${isParted ? "\n" : ""}${body}${body === "" ? "" : "\n"}`;
+  return style.newline === "\n" ? text : text.replaceAll("\n", style.newline);
+}
+var entriesOf = (draft) => DRAFT_FIELDS.flatMap((field) => chosen(draft, field).entries);
+function pairsOf(draft, style) {
+  const written2 = /* @__PURE__ */ new Map();
+  for (const { target, value } of entriesOf(draft)) {
+    if (target.at !== "key") continue;
+    const id = JSON.stringify(target.path);
+    const before = written2.get(id);
+    written2.set(id, { path: target.path, value: before === void 0 ? value : together(before.value, value) });
+  }
+  const own = style.keys.flatMap((key) => {
+    const id = JSON.stringify(key.path);
+    const value = written2.get(id)?.value ?? (draft.dropped.has(id) ? null : unwritten(key, style));
+    written2.delete(id);
+    return value === null ? [] : [{ path: key.path, value }];
+  });
+  return [...own, ...written2.values()];
+}
+function together(first2, second) {
+  if (first2.kind !== "list" && second.kind !== "list") return first2;
+  const items = [first2, second].flatMap(
+    (value) => value.kind === "list" ? value.items : value.kind === "text" ? [value.text] : []
+  );
+  const list = first2.kind === "list" ? first2 : second;
+  return list.kind === "list" ? { ...list, items: [...new Set(items)] } : first2;
+}
+var OF_ONE_BOOK = ["title", "authors", "rating", "started", "finished", "date", "isbn", "pages", "url", "cover"];
+var ABOUT_ONE_BOOK = /^(?:publish|lang|translat|narrat|binding|format|edition|year|country|times|asin|goodreads|series|volume)|count$|date$|id$/;
+var FEWEST_ALIKE = 3;
+var ALIKE_SHARE = 0.9;
+function unwritten({ word, samples, share, filled, ranks }, style) {
+  const isOfBook = [...ranks.keys()].some((field) => OF_ONE_BOOK.includes(field)) || ABOUT_ONE_BOOK.test(word);
+  const isStatus = ranks.has("status") && samples.some((node) => statusOfValue(node, style.vocabulary) !== null);
+  const texts = samples.map((node) => JSON.stringify(toData(node)));
+  const [first2] = samples;
+  const isSame2 = samples.length >= FEWEST_ALIKE && filled >= ALIKE_SHARE && new Set(texts).size === 1;
+  if (first2 !== void 0 && isSame2 && !isOfBook && !isStatus) return sameValue(first2);
+  return share >= USUAL_SHARE ? { kind: "empty" } : null;
+}
+function sameValue(node) {
+  if (node.kind === "mapping") return null;
+  if (node.kind === "scalar")
+    return typeof node.value === "string" && !isTomlDate(node.style, node.source) ? { kind: "text", text: node.value, style: styleOf([node]) } : bare(node.source);
+  const items = node.items.flatMap(({ value }) => value.kind === "scalar" ? [value.source] : []);
+  return items.length === node.items.length ? { kind: "list", items, style: styleOf([node]), flow: isFlow([node]) } : null;
+}
+var isTomlDate = (style, source) => style === "plain" && /^\d{4}-\d\d-\d\d/.test(source);
+function bodyOf(draft, style) {
+  const entries = entriesOf(draft);
+  const values = new Map(entries.flatMap(({ target, value }) => target.at === "line" ? [[target.line, value]] : []));
+  const added = entries.flatMap(
+    ({ target, value }) => target.at === "new-line" ? [`${style.hasHeaders ? "" : "- "}${target.label}: ${lineText(value)}`] : []
+  );
+  const last = style.lines.findLastIndex(({ holds }) => holds !== null);
+  const lines = style.lines.flatMap((line, index) => {
+    const text = lineOf2(line, values.get(line));
+    const own = text === null ? [] : [...line.isParted && index > 0 ? [""] : [], text];
+    const isAfterList = style.hasHeaders || mostly([line], ({ before }) => /^\s*-/.test(before));
+    return index === last && added.length > 0 ? [...own, ...isAfterList ? [] : [""], ...added] : own;
+  });
+  return lines.join("\n");
+}
+function lineOf2({ before, after, holds }, value) {
+  if (holds === null) return before;
+  if (value !== void 0)
+    return `${before}${/:$/.test(before) && holds === "label" ? " " : ""}${lineText(value)}${after}`;
+  return holds === "label" ? before.trimEnd() : null;
+}
+var lineText = (value) => value.kind === "list" ? value.items.join(", ") : value.kind === "empty" ? "" : value.text;
+var MEANING = /[\\`*_{}[\]<>#|:]|^\s*[-+=~]|^\s*\d+(?=[.)])/gm;
+function reviewOf({ book: { review }, review: how, path: path7 }) {
+  if (review === null || how === "none") return "";
+  if (how === "escaped")
+    return review.replaceAll(
+      MEANING,
+      (sign) => sign.replace(/\S/, (first2) => /\d/.test(first2) ? first2 : `\\${first2}`)
+    );
+  return path7.endsWith(".mdx") ? review.replaceAll(/[{<]/g, "\\$&") : review;
+}
+
+// src/drafts/draft-faults.ts
+function differingFields(draft, facts) {
+  const { book } = draft;
+  const says = (field) => chosen(draft, field).says;
+  const wrong = [];
+  const expect = (field, isRight) => {
+    if (!isRight) wrong.push(field);
+  };
+  expect("title", facts.title === book.title);
+  expect("authors", isSame(facts.authors, says("authors") ?? []));
+  expect("category", says("category") === null || facts.category === says("category"));
+  expect("status", facts.status === (says("status") ?? statusByDates(facts)));
+  expect("rating", facts.rating === says("rating"));
+  expect("started", facts.started === says("started"));
+  expect("finished", facts.finished === says("finished"));
+  expect("tags", includesAll(facts.tags, says("tags")));
+  expect("isbn", says("isbn") === null || includesAll(says("isbn"), facts.isbn === null ? [""] : [facts.isbn]));
+  expect("pages", says("pages") === null || facts.pages === says("pages"));
+  const isForeign = facts.started !== null && book.started === null || facts.finished !== null && book.reads.length === 0;
+  expect("pageDate", !isForeign);
+  return wrong;
+}
+var isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+var includesAll = (all, some) => some === null || Array.isArray(all) && Array.isArray(some) && some.every((one) => all.includes(one));
+function statusByDates({ started, reads }) {
+  const by = reads.length > 0 ? "finished" : started === null ? null : "started";
+  return by === null ? null : STATUSES.find((status) => STATUS_TABLE[status].date === by) ?? null;
+}
+function problemFields(draft, problems, { keys }) {
+  const paths = problems.filter(({ rule }) => rule !== "schema/required" && rule !== "shelf/duplicate").map(({ pointer }) => pointerPath(pointer));
+  const isAt2 = (path7, at) => path7.every((name, index) => name === at[index]);
+  const fields = DRAFT_FIELDS.filter(
+    (field) => chosen(draft, field).entries.some(({ target }) => target.at === "key" && paths.some((at) => isAt2(target.path, at)))
+  );
+  const others2 = keys.filter(({ path: path7 }) => paths.some((at) => isAt2(path7, at))).map(({ path: path7 }) => JSON.stringify(path7));
+  return { fields, keys: fields.length > 0 ? [] : others2 };
+}
+
+// src/drafts/file-stem.ts
+var PLAIN = {
+  \u00DF: "ss",
+  \u00E6: "ae",
+  \u0153: "oe",
+  \u00F8: "o",
+  \u0111: "d",
+  \u00F0: "d",
+  \u0142: "l",
+  \u00FE: "th",
+  \u0131: "i"
+};
+var FORBIDDEN = new RegExp('[<>:"/\\\\|?*#^[\\]]|\\p{Cc}', "gu");
+var RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(?:\.|$)/i;
+var LONGEST2 = 120;
+var folded = (text) => text.normalize("NFD").replaceAll(new RegExp("(\\p{Script=Latin})\\p{M}+", "gu"), "$1").normalize("NFC").toLowerCase().replaceAll(/[ßæœøđðłþı]/g, (letter) => PLAIN[letter] ?? letter);
+var wordsOf = (text) => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
+var withoutApostrophes = (text) => text.replaceAll(new RegExp("(?<=\\p{L})['\u2019\u02BC](?=\\p{L})", "gu"), "");
+var joined2 = (joint, prepare) => (text) => wordsOf(folded(prepare(text))).join(joint);
+var spelledAnd = (text) => withoutApostrophes(text).replaceAll("&", " and ");
+var capital2 = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+var titled = (text) => wordsOf(folded(withoutApostrophes(text))).map(capital2).join("_");
+var asWritten = (instead) => (text) => text.normalize("NFC").replaceAll(FORBIDDEN, instead).replaceAll(/\s+/g, " ").trim();
+var short = (form) => (text) => form(text.split(":")[0] ?? text);
+var KEBAB = joined2("-", spelledAnd);
+var SNAKE = joined2("_", spelledAnd);
+var WRITTEN = asWritten("");
+var FORMS = [
+  KEBAB,
+  joined2("-", withoutApostrophes),
+  joined2("-", (text) => text),
+  SNAKE,
+  joined2("_", withoutApostrophes),
+  joined2("_", (text) => text),
+  titled,
+  WRITTEN,
+  asWritten(" -"),
+  asWritten("-"),
+  asWritten("_"),
+  (text) => `\u300A${WRITTEN(text)}\u300B`,
+  joined2("", withoutApostrophes),
+  ...[KEBAB, SNAKE, titled, WRITTEN].map(short)
+];
+var LEAST_SHARE = 0.3;
+function stemFormOf(names2) {
+  const hits = FORMS.map((form) => names2.filter(({ text, stem }) => form(text) === stem.normalize("NFC")).length);
+  const best = FORMS[hits.indexOf(Math.max(...hits))];
+  if (best !== void 0 && Math.max(...hits) > names2.length * LEAST_SHARE) return best;
+  const isHalf = (test) => names2.filter(({ stem }) => test.test(stem)).length * 2 > names2.length;
+  if (isHalf(/ /)) return WRITTEN;
+  return isHalf(/_/) ? SNAKE : KEBAB;
+}
+function safeStem(stem, instead) {
+  const bare2 = shortened(stem.normalize("NFC")).replace(/^[\s._-]+/, "").replace(/[\s.-]+$/, "");
+  if (bare2 === "") return instead;
+  return RESERVED.test(bare2) ? `${bare2}${jointOf(bare2)}book` : bare2;
+}
+var jointOf = (stem) => / /.test(stem) ? " " : /_/.test(stem) ? "_" : "-";
+function shortened(stem) {
+  const encoder = new TextEncoder();
+  if (encoder.encode(stem).length <= LONGEST2) return stem;
+  let cut = "";
+  let bytes = 0;
+  for (const character of stem) {
+    bytes += encoder.encode(character).length;
+    if (bytes > LONGEST2) break;
+    cut += character;
+  }
+  const word = cut.replace(/[-_ ][^-_ ]*$/, "");
+  return word.length * 2 > cut.length ? word : cut;
+}
+
+// src/drafts/file-style.ts
+var DATED = /^\d{4}(-?)\d{2}\1\d{2}([-_ ])(?=.)/;
+function fileStyleOf(notes, usual) {
+  const isBundle = mostly(notes, ({ path: path7 }) => isIndex(path7));
+  const places = notes.map((note) => placeOf2(note, isBundle));
+  const dates = places.map(({ name }) => DATED.exec(name));
+  const isDated2 = mostly(dates, (match) => match !== null);
+  const [, inner = "", after = "-"] = dates.findLast((match) => match !== null) ?? [];
+  const stem = stemFormOf(places.map(({ note, name }) => ({ text: note.facts.title, stem: name.replace(DATED, "") })));
+  return {
+    ...shelvesOf(places, stem, usual.folder),
+    extension: mostFrequent(notes.map(({ path: path7 }) => /\.[a-z]+$/i.exec(path7)?.[0] ?? ".md")) ?? usual.extension,
+    stem,
+    isBundle,
+    date: isDated2 ? { inner, after } : null
+  };
+}
+var isIndex = (path7) => /^index\.[a-z]+$/i.test(baseName(path7));
+function placeOf2(note, isBundle) {
+  const [folder, name] = splitPath(isBundle && isIndex(note.path) ? splitPath(note.path)[0] : note.path);
+  return { note, folder, name: name.replace(/\.[a-z]+$/i, "") };
+}
+function shelvesOf(places, stem, usual) {
+  const folder = mostFrequent(places.map((place) => place.folder)) ?? usual;
+  if (new Set(places.map((place) => place.folder)).size < 2) return { folder, shelvedBy: null };
+  const isOf = (place, by) => baseName(place.folder) === shelfName(by, { authors: place.note.facts.authors, reads: place.note.facts.reads }, stem);
+  for (const by of ["author", "year"]) {
+    const alike = places.filter((place) => isOf(place, by));
+    if (alike.length * 2 <= places.length) continue;
+    return { folder: mostFrequent(alike.map((place) => splitPath(place.folder)[0])) ?? "", shelvedBy: by };
+  }
+  return { folder, shelvedBy: null };
+}
+function shelfName(by, { authors, reads }, stem) {
+  if (by === "year") return reads.at(-1)?.slice(0, 4) ?? "";
+  const [author] = authors;
+  return author === void 0 ? "" : safeStem(stem(author), "");
+}
+function* notePaths(book, style) {
+  const { folder, shelvedBy, extension, isBundle, date } = style;
+  const shelf = shelvedBy === null ? "" : shelfName(shelvedBy, book, style.stem);
+  const day = book.reads.at(-1) ?? book.started ?? null;
+  const dated = date === null || !/^\d{4}-\d\d-\d\d$/.test(day ?? "") ? "" : (day ?? "").replaceAll("-", date.inner) + date.after;
+  const instead = book.isbn13 ?? "book";
+  const stem = safeStem(style.stem(book.title), instead);
+  const bare2 = safeStem(stem.replaceAll(/templates?|模板|шаблон|テンプレート/gi, ""), instead);
+  const ends = [stem, `${stem}${jointOf(stem)}book`];
+  for (let number = 0; ; number += 1) {
+    const end = ends[number] ?? `${bare2}${jointOf(bare2)}${number}`;
+    const parts = [folder, shelf, isBundle ? `${dated}${end}/index` : `${dated}${end}`];
+    yield `${parts.filter((part) => part !== "").join("/")}${extension}`;
+  }
+}
+
+// src/workspace/new-note-folder.ts
+var USUAL_FOLDERS = [
+  ...["content/reading", "content/books", "src/content/reading", "src/content/books", "_books", "_reading"],
+  ...["books", "reading", "Books", "Reading"]
+];
+var EXTENSIONS = [".md", ".mdx", ".markdown"];
+function newNoteFolder(files, { config }) {
+  const [named] = (config.notes ?? []).flatMap((glob) => placeIn(files, glob));
+  if (named !== void 0) return named;
+  return { folder: USUAL_FOLDERS.find((folder) => files.hasFolder(folder)) ?? "content/reading", extension: ".md" };
+}
+function placeIn(files, glob) {
+  const path7 = glob.startsWith("!") ? null : files.inside(glob);
+  if (path7 === null) return [];
+  const isGlob = /[*?[\]{}]/.test(path7) && !files.hasFolder(path7);
+  if (!isGlob) return EXTENSIONS.some((end) => path7.endsWith(end)) ? [] : [{ folder: path7, extension: ".md" }];
+  const { base } = compileGlob(path7);
+  const folders = [base, path7.split("/").slice(0, -1).join("/").replaceAll(/\*\*?/g, "books")];
+  return folders.flatMap(
+    (folder) => EXTENSIONS.filter(
+      (extension) => matchesGlob(compileGlob(path7), `${folder === "" ? "" : `${folder}/`}a${extension}`, { dot: false })
+    ).map((extension) => ({ folder, extension }))
+  );
+}
+
+// src/workspace/same-book.ts
+function bookIndex(notes) {
+  const byIsbn = /* @__PURE__ */ new Map();
+  const byTitle = /* @__PURE__ */ new Map();
+  const addAll = (isbns, titles, authors, path7) => {
+    for (const isbn of isbns) if (isbn !== null && !byIsbn.has(isbn)) byIsbn.set(isbn, path7);
+    for (const title of titles)
+      byTitle.set(title, [...byTitle.get(title) ?? [], { authors: authors.map(nameKey), path: path7 }]);
+  };
+  for (const { path: path7, title, authors, isbn } of notes)
+    addAll([isbn === null ? null : isbnsOf(isbn).isbn13], titleKeys(title), authors, path7);
+  return {
+    find: ({ title, authors, isbn13 }) => {
+      const same2 = isbn13 === null ? void 0 : byIsbn.get(isbn13);
+      if (same2 !== void 0) return same2;
+      const names2 = authors.map(nameKey);
+      const isSame2 = (other) => names2.length === 0 || other.length === 0 || other.some((name) => names2.includes(name));
+      const found = titleKeys(title).flatMap((key) => byTitle.get(key) ?? []);
+      return found.find((other) => isSame2(other.authors))?.path ?? null;
+    },
+    add: ({ title, authors, isbn10, isbn13 }, path7) => addAll([isbn13, isbn10 === null ? null : toIsbn13(isbn10)], titleKeys(title), authors, path7)
+  };
+}
+function titleKeys(title) {
+  const bare2 = title.replace(/\s*\([^()]*#[^()]*\)\s*$/, "");
+  return [.../* @__PURE__ */ new Set([textKey(title), textKey(bare2)])];
+}
+function textKey(text) {
+  const words = folded2(text).replaceAll("&", " and ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return words === "" ? text : words;
+}
+var nameKey = (name) => folded2(name).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "").sort().join(" ");
+var folded2 = (text) => text.normalize("NFD").replaceAll(new RegExp("\\p{M}+", "gu"), "").normalize("NFC").toLowerCase();
+
+// src/workspace/schema-words.ts
+var NO_WORD = "bookends: no word of a status";
+function schemaSays({ schemaFor, readOptions }, path7) {
+  const schema = schemaFor(path7);
+  const statusKeys = schema.keys.filter((key) => FIELD_KEYS.status.includes(normalWord(key)));
+  const allowed = statusKeys.flatMap((key) => {
+    const note = readNoteText(path7, `---
+${JSON.stringify(key)}: ${JSON.stringify(NO_WORD)}
+---
+`, readOptions);
+    if (!note.readable || note.frontMatter === null) return [];
+    return schema.check(note.frontMatter).flatMap(({ rule, ...finding }) => rule === "schema/enum" && "allowed" in finding ? finding.allowed : []);
+  });
+  const words = allowed.filter((word) => typeof word === "string");
+  return { schemaKeys: schema.keys, allowedStatuses: words.length === 0 ? null : words };
+}
+
+// src/workspace/new-notes.ts
+var MOST_ROUNDS = 24;
+async function planNotes(world, wishes, books) {
+  const library = await openLibrary(world, { wishes, paths: [], since: null, mayBeEmpty: true });
+  const { there, fresh } = sortBooks(books, library);
+  const files = fileStyleOf(readable(library.notes), newNoteFolder(world.files, library));
+  const paths = pathsFor(fresh, files, world.files);
+  const [first2 = ""] = paths.values();
+  const style = libraryStyle(readable(library.notes), library.context.readOptions, schemaSays(library.context, first2));
+  const drafts = fresh.map((book) => draftOf(book, style, paths.get(book) ?? ""));
+  const mended = await mend(world, wishes, library, drafts, style);
+  return { notes: mended.map((one) => newNote(one, style)), there };
+}
+function sortBooks(books, { notes }) {
+  const index = bookIndex(readable(notes).map(({ facts }) => facts));
+  const there = [];
+  const fresh = [];
+  for (const book of books) {
+    const path7 = index.find(book);
+    if (path7 === null) {
+      fresh.push(book);
+      index.add(book, "");
+    } else there.push({ book, path: path7 });
+  }
+  return { there, fresh };
+}
+function pathsFor(books, style, files) {
+  const taken = /* @__PURE__ */ new Map();
+  const isTaken = (path7) => {
+    const folder = path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
+    const names2 = taken.get(folder) ?? new Set(files.list(folder).map(caseless));
+    taken.set(folder, names2);
+    return names2.has(caseless(baseName(path7))) || files.kind(path7) !== null;
+  };
+  const paths = /* @__PURE__ */ new Map();
+  for (const book of books) {
+    for (const path7 of notePaths(book, style)) {
+      const name = style.isBundle ? path7.slice(0, path7.lastIndexOf("/")) : path7;
+      if (!canBeNote(path7) || isTaken(name)) continue;
+      taken.get(name.slice(0, Math.max(0, name.lastIndexOf("/"))))?.add(caseless(baseName(name)));
+      paths.set(book, path7);
+      break;
+    }
+  }
+  return paths;
+}
+var caseless = (name) => name.normalize("NFC").toLowerCase();
+function canBeNote(path7) {
+  const folder = path7.slice(0, path7.lastIndexOf("/"));
+  const stem = baseName(/\/index\.[a-z]+$/i.test(path7) ? folder : path7.replace(/\.[a-z]+$/i, ""));
+  return isNoteName(path7) && !isDocumentName(stem) && !isTemplateName(stem);
+}
+async function mend(world, wishes, before, first2, style) {
+  let drafts = first2;
+  for (let round = 0; ; round += 1) {
+    const changes = drafts.map((draft) => ({ path: draft.path, before: null, after: renderDraft(draft, style) }));
+    const library = await openLibrary(
+      { ...world, files: world.withChanges(changes) },
+      { wishes, paths: [], since: null, mayBeEmpty: true }
+    );
+    const read = readBack(library, drafts, changes);
+    refuseUnread(read, library);
+    const next = nextDrafts(read, before, library, style);
+    if (round === MOST_ROUNDS || next.every((draft, index) => draft === drafts[index])) return read;
+    drafts = next;
+  }
+}
+function readBack(library, drafts, changes) {
+  const paths = new Set(drafts.map(({ path: path7 }) => path7));
+  const facts = new Map(readable(library.notes).map((note) => [note.path, note.facts]));
+  const problems = byFile(checkNotes(library.notes, library.context, paths));
+  return drafts.map((draft, index) => ({
+    draft,
+    text: changes[index]?.after ?? "",
+    facts: facts.get(draft.path) ?? null,
+    problems: problems.get(draft.path) ?? []
+  }));
+}
+function refuseUnread(read, library) {
+  const known = new Set(library.notes.map(({ path: path7 }) => path7));
+  const lost = read.find(({ draft }) => !known.has(draft.path));
+  if (lost === void 0) return;
+  const out = library.found.leftOut.some(({ path: path7 }) => path7 === lost.draft.path);
+  throw new UserError(
+    `${lost.draft.path} would be a new note, but ${out ? "it would be left out of the notes" : `notes are read from ${library.found.where.join(", ")}`}: name the folder as \`notes\` in the config.`
+  );
+}
+function nextDrafts(read, before, after, style) {
+  const drafts = read.map(({ draft }) => draft);
+  const disturbing = disturbs(before, after) ? disturbingDrafts(drafts) : /* @__PURE__ */ new Set();
+  if (disturbing.size > 0) return drafts.map((draft) => disturbing.has(draft) ? withoutStatus(draft) : draft);
+  return read.map(({ draft, facts, problems }) => {
+    const wrong = facts === null ? ["title"] : differingFields(draft, facts);
+    const faulty = problemFields(draft, problems, style);
+    const field = DRAFT_FIELDS.find(
+      (name) => (wrong.includes(name) || faulty.fields.includes(name)) && hasNext(draft, name)
+    );
+    if (field !== void 0) return withNext(draft, field);
+    if (faulty.keys.some((key) => !draft.dropped.has(key)))
+      return { ...draft, dropped: /* @__PURE__ */ new Set([...draft.dropped, ...faulty.keys]) };
+    if (wrong.length > 0 && draft.book.review !== null && draft.review !== "none")
+      return {
+        ...draft,
+        review: draft.review === "plain" ? "escaped" : "none",
+        choices: draftOf(draft.book, style, draft.path).choices
+      };
+    return draft;
+  });
+}
+function disturbingDrafts(drafts) {
+  const stating = drafts.filter((draft) => chosen(draft, "status").entries.length > 0 && hasNext(draft, "status"));
+  const ended = stating.filter(({ book }) => book.status === "completed" || book.status === "abandoned");
+  return new Set(ended.length > 0 ? ended : stating);
+}
+var withoutStatus = (draft) => ({
+  ...draft,
+  choices: { ...draft.choices, status: draft.options.status.length - 1 }
+});
+function disturbs(before, after) {
+  const facts = new Map(readable(after.notes).map((note) => [note.path, JSON.stringify(note.facts)]));
+  return readable(before.notes).some((note) => facts.get(note.path) !== JSON.stringify(note.facts));
+}
+function newNote({ draft, text, facts, problems }, style) {
+  const required = problems.flatMap((problem) => problem.rule === "schema/required" ? [problem.key] : []);
+  const wrong = facts === null ? [] : differingFields(draft, facts);
+  const isKnown = (field) => draft.options[field].length > 1;
+  const unwritten2 = DRAFT_FIELDS.filter(
+    (field) => field !== "pageDate" && isKnown(field) && (wrong.includes(field) || !hasNext(draft, field))
+  );
+  return {
+    book: draft.book,
+    change: { path: draft.path, before: null, after: text },
+    blank: [.../* @__PURE__ */ new Set([...blankKeys(draft, style), ...required])],
+    unwritten: unwritten2
+  };
+}
+
+// src/commands/new-note-lines.ts
+var FIELD_WORDS = {
+  title: "the title",
+  authors: "the authors",
+  category: "the category",
+  status: "the status",
+  rating: "the rating",
+  started: "the day it was started",
+  finished: "the day it was finished",
+  tags: "the tags",
+  isbn: "the ISBN",
+  pages: "the pages",
+  pageDate: "the date"
+};
+function leftToDo(notes) {
+  const blank = countWords(notes.flatMap((note) => note.blank));
+  const unwritten2 = countWords(notes.flatMap((note) => note.unwritten.map((field) => FIELD_WORDS[field])));
+  return [
+    ...blank.length === 0 ? [] : [`Left to fill in: ${blank.map(([key, count]) => ofNotes(key, count, notes)).join(", ")}.`],
+    ...unwritten2.map(
+      ([what, count]) => `Not written in ${counted(count, "note")}: ${what}, because the notes here have no way to say it that would be read.`
+    )
+  ].map(escapeInvisible);
+}
+var ofNotes = (key, count, notes) => count === notes.length ? key : `${key} (in ${counted(count, "note")})`;
+function countWords(words) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts];
+}
+
 // src/files/overlay.ts
 function overlaid(files, changes) {
-  const there = listingOf([...changes].flatMap(([path6, bytes2]) => bytes2 === null ? [] : [path6]));
-  const merged = (own2, added) => [.../* @__PURE__ */ new Set([...own2.filter((path6) => !changes.has(path6)), ...added])].sort(compareText);
-  const bytes = (path6) => {
-    const changed = changes.get(path6);
-    return changed === void 0 ? files.bytes(path6) : changed;
+  const there = listingOf([...changes].flatMap(([path7, bytes2]) => bytes2 === null ? [] : [path7]));
+  const merged = (own2, added) => [.../* @__PURE__ */ new Set([...own2.filter((path7) => !changes.has(path7)), ...added])].sort(compareText);
+  const bytes = (path7) => {
+    const changed = changes.get(path7);
+    return changed === void 0 ? files.bytes(path7) : changed;
   };
-  const kind = (path6) => {
-    const changed = changes.get(path6);
-    if (changed === void 0) return files.kind(path6) ?? (there.hasFolder(path6) ? "folder" : null);
+  const kind = (path7) => {
+    const changed = changes.get(path7);
+    if (changed === void 0) return files.kind(path7) ?? (there.hasFolder(path7) ? "folder" : null);
     return changed === null ? null : "file";
   };
-  const own = (path6) => changes.has(path6) ? path6 : files.own(path6);
+  const own = (path7) => changes.has(path7) ? path7 : files.own(path7);
   return {
     ...files,
     kind,
     own,
-    writeFault: (path6, purpose) => writeFault({ kind, own }, path6, purpose),
+    writeFault: (path7, purpose) => writeFault({ kind, own }, path7, purpose),
     hasFolder: (folder) => files.hasFolder(folder) || there.hasFolder(folder),
     find: (globs, options) => merged(files.find(globs, options), there.find(globs, options)),
     under: (folder, options) => merged(files.under(folder, options), there.under(folder, options)),
@@ -1156,22 +2561,74 @@ function overlaid(files, changes) {
     bytes,
     read: async (paths, most) => {
       const below = await files.read(
-        paths.filter((path6) => !changes.has(path6)),
+        paths.filter((path7) => !changes.has(path7)),
         most
       );
-      const above = paths.flatMap((path6) => {
-        const changed = changes.get(path6) ?? null;
-        return changed === null ? [] : [[path6, changed.subarray(0, most)]];
+      const above = paths.flatMap((path7) => {
+        const changed = changes.get(path7) ?? null;
+        return changed === null ? [] : [[path7, changed.subarray(0, most)]];
       });
       return new Map([...below, ...above]);
     },
-    text: (path6) => {
-      const changed = changes.get(path6);
-      if (changed === void 0) return files.text(path6);
-      return changed === null ? null : decoded(path6, changed);
+    text: (path7) => {
+      const changed = changes.get(path7);
+      if (changed === void 0) return files.text(path7);
+      return changed === null ? null : decoded(path7, changed);
     }
   };
 }
+
+// src/commands/note-world.ts
+function noteWorld({ files, git }) {
+  const encoder = new TextEncoder();
+  const withChanges = (changes) => overlaid(files, new Map(changes.map(({ path: path7, after }) => [path7, after === null ? null : encoder.encode(after)])));
+  return { files, git, withChanges };
+}
+
+// src/commands/import-books.ts
+async function importBooks(world, values, [file = ""]) {
+  const { terminal } = world;
+  const wishes = wishesOf(values);
+  const text = readGivenText(lastOf(values, "cwd") ?? ".", file);
+  if (text === null) throw new UserError(`There is no ${file}.`);
+  const { readExport } = await import("./book-exports-O3TU7XWV.js");
+  const read = readExport(text, vocabularyOf(readSettings(world.files, wishes).config.vocabulary));
+  if (!read.ok) throw new UserError(`${file} ${read.failure}`);
+  const { service, books, untitled } = read.value;
+  const plan = await planNotes(noteWorld(world), wishes, books);
+  if (untitled > 0) terminal.say(`${counted(untitled, "row")} without a title left out.`);
+  for (const { book, path: path7 } of plan.there) terminal.say(escapeInvisible(thereLine(book.title, path7)));
+  const changes = plan.notes.map(({ change: change2 }) => change2);
+  const isWritten = values.has("yes");
+  if (isWritten) writeNewNotes(world, changes);
+  else printDiff(world, changes);
+  for (const line of leftToDo(plan.notes)) terminal.say(line);
+  terminal.print(summary2(service, books.length, plan, isWritten));
+  if (!isWritten && changes.length > 0)
+    terminal.print(`Nothing is written. To write it: bookends import ${escapeInvisible(file)} --yes
+`);
+  return 0;
+}
+var thereLine = (title, path7) => path7 === "" ? `${title}: skipped, it is in the file twice` : `${title}: skipped, its note is ${path7}`;
+function summary2(service, books, { notes, there }, isWritten) {
+  const made = `${counted(notes.length, "new note")}${isWritten ? " written" : ""}`;
+  return `${counted(books, "book")} in the export of ${service}: ${made}, ${there.length} skipped.
+`;
+}
+var importCommand = {
+  name: "import",
+  summary: "Make notes of the books in an export of Goodreads or StoryGraph",
+  about: "Makes notes of the books in an export of Goodreads or StoryGraph, in the style of the notes that are there: their folder, file names, keys, words for a status, ratings and dates. A book that has a note already (by its ISBN, else by title and author) is skipped, and no file is overwritten. Without --yes it shows what it would write.",
+  operands: {
+    usage: "FILE.csv",
+    help: "FILE.csv is the export as it was downloaded, from any folder.",
+    least: 1,
+    most: 1
+  },
+  options: { yes: { help: "Write the notes" } },
+  exits: "0 fine; 2 the file is no such export, or the command, the config or the schema is wrong.",
+  run: importBooks
+};
 
 // src/workspace/field-summary.ts
 var SHOWN = [
@@ -1195,9 +2652,9 @@ function summarizeFields(notes, profile, options) {
     const keys = [...profile.keys].filter(([key]) => words.fieldsOf(key).includes(field)).map(([key]) => key);
     const date = isFromDate(field, profile, keys) ? ["date"] : [];
     const names2 = [...keys, ...date];
-    const said = field === "status" ? statusWords(notes, profile, keys, words) : exampleWords(filled, fact, field, options);
+    const said = field === "status" ? statusWords2(notes, profile, keys, words) : exampleWords(filled, fact, field, options);
     const because = date.length === 0 ? "" : ` (${dateReason(options)})`;
-    return [{ field, keys: names2.length === 0 ? placeOf(field) : names2.join(", "), words: said + because }];
+    return [{ field, keys: names2.length === 0 ? placeOf3(field) : names2.join(", "), words: said + because }];
   });
 }
 var isEmptyFact = (value) => value === null || Array.isArray(value) && value.length === 0;
@@ -1206,14 +2663,14 @@ function dateReason({ date, library }) {
   if (date !== null) return "as the config says";
   return library.hasStatus ? "`date` is read by the status of its note" : "no note states a status";
 }
-var placeOf = (field) => field === "status" ? "(dates and tags)" : "(the body or the file name)";
-function statusWords(notes, { keys }, own, { statusOf: statusOf2 }) {
+var placeOf3 = (field) => field === "status" ? "(dates and tags)" : "(the body or the file name)";
+function statusWords2(notes, { keys }, own, { statusOf: statusOf2 }) {
   const words = own.flatMap((key) => [...keys.get(key)?.words?.keys() ?? []]);
   return SHELF_ORDER.flatMap((status) => {
     const count = notes.filter(({ facts }) => facts.status === status).length;
     const said = words.filter((word) => statusOf2(word) === status);
-    const written = said.length === 0 ? "" : ` (${said.join(", ")})`;
-    return count === 0 ? [] : [`${count} ${STATUS_TABLE[status].label}${written}`];
+    const written2 = said.length === 0 ? "" : ` (${said.join(", ")})`;
+    return count === 0 ? [] : [`${count} ${STATUS_TABLE[status].label}${written2}`];
   }).join(", ");
 }
 function exampleWords(notes, fact, field, { library }) {
@@ -1251,55 +2708,55 @@ function kindsOf({ kinds }) {
 // src/workspace/generated-files.ts
 function generatedChanges(files, generated, taken, textAt) {
   const texts = /* @__PURE__ */ new Map();
-  for (const { path: path6, text } of generated) {
-    if (taken.includes(path6) || (texts.get(path6) ?? text) !== text)
+  for (const { path: path7, text } of generated) {
+    if (taken.includes(path7) || (texts.get(path7) ?? text) !== text)
       throw refusal(
-        path6,
-        `Bookends would have to write two different files to ${path6}: name another one for one of them.`
+        path7,
+        `Bookends would have to write two different files to ${path7}: name another one for one of them.`
       );
-    texts.set(path6, text);
+    texts.set(path7, text);
   }
-  return [...texts].map(([path6, text]) => change(files, path6, text, textAt));
+  return [...texts].map(([path7, text]) => change(files, path7, text, textAt));
 }
-function refuseUnwritable(files, path6) {
-  const fault = files.writeFault(path6, "generated");
-  if (fault !== null) throw refusal(path6, `${path6} ${fault}`);
+function refuseUnwritable(files, path7) {
+  const fault = files.writeFault(path7, "generated");
+  if (fault !== null) throw refusal(path7, `${path7} ${fault}`);
 }
-function change(files, path6, text, textAt) {
-  refuseUnwritable(files, path6);
-  if (files.kind(path6) === "symlink")
-    throw refusal(path6, `${path6} is a symlink, and Bookends doesn't write through one.`);
-  const before = textAt(path6);
+function change(files, path7, text, textAt) {
+  refuseUnwritable(files, path7);
+  if (files.kind(path7) === "symlink")
+    throw refusal(path7, `${path7} is a symlink, and Bookends doesn't write through one.`);
+  const before = textAt(path7);
   if (before !== null && !isGenerated(before))
     throw refusal(
-      path6,
-      `${path6} is there already and wasn't made by Bookends, so it is left as it is: move it away or choose another place.`
+      path7,
+      `${path7} is there already and wasn't made by Bookends, so it is left as it is: move it away or choose another place.`
     );
-  return { path: path6, before, after: withLineEndsOf(before, text) };
+  return { path: path7, before, after: withLineEndsOf(before, text) };
 }
 var refusal = (file, sentence) => new UserError(sentence, { file, line: null, column: null });
 
 // src/workspace/unneeded-files.ts
 function unneededPaths(files, readmes, shelf, needed) {
-  const found = readmes.flatMap((path6) => generatedPlaces(shelf, path6)).flatMap(({ folder, isOurs }) => pathsIn(files, folder).filter(({ name }) => isOurs(name))).map(({ path: path6 }) => path6);
-  return [...new Set(found)].sort().filter((path6) => !needed.has(path6) && files.kind(path6) === "file" && files.writeFault(path6, "generated") === null);
+  const found = readmes.flatMap((path7) => generatedPlaces(shelf, path7)).flatMap(({ folder, isOurs }) => pathsIn(files, folder).filter(({ name }) => isOurs(name))).map(({ path: path7 }) => path7);
+  return [...new Set(found)].sort().filter((path7) => !needed.has(path7) && files.kind(path7) === "file" && files.writeFault(path7, "generated") === null);
 }
 function removals(files, readmes, paths, textAt) {
-  const signed2 = paths.flatMap((path6) => {
-    const before = textAt(path6);
-    return before !== null && isSigned(before) ? [{ path: path6, before, after: null }] : [];
+  const signed2 = paths.flatMap((path7) => {
+    const before = textAt(path7);
+    return before !== null && isSigned(before) ? [{ path: path7, before, after: null }] : [];
   });
   if (signed2.length === 0) return [];
-  const others2 = neighbours(files, readmes).map((path6) => textAt(path6) ?? "");
-  return signed2.filter(({ path: path6 }) => !others2.some((text) => text.includes(splitPath(path6)[1])));
+  const others2 = neighbours(files, readmes).map((path7) => textAt(path7) ?? "");
+  return signed2.filter(({ path: path7 }) => !others2.some((text) => text.includes(splitPath(path7)[1])));
 }
 function neighbours(files, readmes) {
   const folders = new Set(readmes.map(folderOf));
-  return [...folders].flatMap((folder) => pathsIn(files, folder)).filter(({ name }) => /^(?!_bookends-).*\.(?:md|mdx|markdown)$/i.test(name)).map(({ path: path6 }) => path6).filter((path6) => !readmes.includes(path6) && files.kind(path6) === "file");
+  return [...folders].flatMap((folder) => pathsIn(files, folder)).filter(({ name }) => /^(?!_bookends-).*\.(?:md|mdx|markdown)$/i.test(name)).map(({ path: path7 }) => path7).filter((path7) => !readmes.includes(path7) && files.kind(path7) === "file");
 }
 var pathsIn = (files, folder) => files.list(folder).flatMap((name) => {
-  const path6 = joinPath(folder, name);
-  return path6 === null ? [] : [{ name, path: path6 }];
+  const path7 = joinPath(folder, name);
+  return path7 === null ? [] : [{ name, path: path7 }];
 });
 
 // src/workspace/readme-update.ts
@@ -1309,62 +2766,62 @@ async function update({ files, git }, request) {
   const { found } = read;
   if (read.notes.length === 0) throw new UserError(noNotesSentence(found));
   const shelf = shelfOf(read, config, request.today ?? git.headDay());
-  for (const path6 of config.readme) refuseUnwritable(files, path6);
-  const drawn = config.readme.map((path6) => draw(files, path6, shelf));
-  for (const { path: path6, blocks } of drawn) keepRows(path6, blocks, shelf, found);
+  for (const path7 of config.readme) refuseUnwritable(files, path7);
+  const drawn = config.readme.map((path7) => draw(files, path7, shelf));
+  for (const { path: path7, blocks } of drawn) keepRows(path7, blocks, shelf, found);
   const data = dataFile(config.data, shelf);
   const generated = [...drawn.flatMap((file) => file.files), ...data];
-  const needed = new Set(generated.map(({ path: path6 }) => path6));
+  const needed = new Set(generated.map(({ path: path7 }) => path7));
   const unneeded = shelf.notes.length === 0 ? [] : unneededPaths(files, config.readme, shelf, needed);
   const textAt = await readTexts(files, [...needed, ...unneeded]);
   const beside = generatedChanges(files, generated, config.readme, textAt);
-  for (const { path: path6, before } of beside)
-    if (data.some((file) => file.path === path6) && before !== null) keepNotes(path6, before, shelf, found);
+  for (const { path: path7, before } of beside)
+    if (data.some((file) => file.path === path7) && before !== null) keepNotes(path7, before, shelf, found);
   const all = [...drawn, ...beside, ...removals(files, config.readme, unneeded, textAt)];
   const [changes, current] = [all.filter(isChanged), all.filter((file) => !isChanged(file))];
-  return { changes, current: current.map(({ path: path6 }) => path6), notes: read.notes, found, publish: config.publish };
+  return { changes, current: current.map(({ path: path7 }) => path7), notes: read.notes, found, publish: config.publish };
 }
 async function readTexts(files, paths) {
   const bytes = await files.read(paths);
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  return (path6) => {
-    const known = decoder.decode(bytes.get(path6));
-    return bytes.has(path6) && !known.includes("\uFFFD") ? known : files.text(path6);
+  return (path7) => {
+    const known = decoder.decode(bytes.get(path7));
+    return bytes.has(path7) && !known.includes("\uFFFD") ? known : files.text(path7);
   };
 }
 var isChanged = ({ before, after }) => before !== after;
-function draw(files, path6, shelf) {
-  const kind = files.kind(path6);
+function draw(files, path7, shelf) {
+  const kind = files.kind(path7);
   if (kind === "symlink")
     throw new UserError(
-      `${path6} is a symlink, and Bookends doesn't write through one: name the file it leads to as readme.`
+      `${path7} is a symlink, and Bookends doesn't write through one: name the file it leads to as readme.`
     );
-  const before = files.text(path6);
-  const updated = updateFile({ path: path6, text: before }, shelf);
-  if (updated.ok) return { path: path6, before, after: updated.text, blocks: updated.blocks, files: updated.files };
+  const before = files.text(path7);
+  const updated = updateFile({ path: path7, text: before }, shelf);
+  if (updated.ok) return { path: path7, before, after: updated.text, blocks: updated.blocks, files: updated.files };
   const [first2, ...more] = updated.faults;
   const others2 = more.length === 0 ? "" : ` (${more.length} more in this file)`;
   const line = first2?.line ?? null;
-  throw new UserError(`${path6}:${line}: ${first2 === void 0 ? "" : blockSentence(first2)}${others2}`, {
-    file: path6,
+  throw new UserError(`${path7}:${line}: ${first2 === void 0 ? "" : blockSentence(first2)}${others2}`, {
+    file: path7,
     line,
     column: null
   });
 }
-var dataFile = (path6, { notes }) => path6 === null ? [] : [{ path: path6, text: notesJson(notes.map(({ facts }) => facts)) }];
-function keepRows(path6, blocks, shelf, found) {
+var dataFile = (path7, { notes }) => path7 === null ? [] : [{ path: path7, text: notesJson(notes.map(({ facts }) => facts)) }];
+function keepRows(path7, blocks, shelf, found) {
   const emptied = blocks.find(({ hadRows }) => hadRows !== null && hadRows > 0);
   if (shelf.notes.length > 0 || emptied === void 0) return;
-  throw new UserError(`${noneSentence(found)} The table in ${path6} has rows, so it is left as it is.`, {
-    file: path6,
+  throw new UserError(`${noneSentence(found)} The table in ${path7} has rows, so it is left as it is.`, {
+    file: path7,
     line: emptied.line,
     column: null
   });
 }
-function keepNotes(path6, before, shelf, found) {
+function keepNotes(path7, before, shelf, found) {
   if (shelf.notes.length > 0 || !before.includes("{")) return;
-  const place = { file: path6, line: null, column: null };
-  throw new UserError(`${noneSentence(found)} ${path6} holds notes, so it is left as it is.`, place);
+  const place = { file: path7, line: null, column: null };
+  throw new UserError(`${noneSentence(found)} ${path7} holds notes, so it is left as it is.`, place);
 }
 var noneSentence = (found) => found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;
 
@@ -1471,7 +2928,7 @@ async function planSetup(world, wishes, askDate) {
 async function wantedFiles(world, setup) {
   const { files, git } = world;
   const { wishes, configFile, library } = setup;
-  const texts = WORKFLOWS.map(({ path: path6, text }) => [path6, text]);
+  const texts = WORKFLOWS.map(({ path: path7, text }) => [path7, text]);
   const hasConfig = files.text(configFile) !== null;
   if (!hasConfig) {
     if (wishes.schema === null)
@@ -1481,13 +2938,13 @@ async function wantedFiles(world, setup) {
       ]);
     texts.push([configFile, renderConfig(await settingsOf(setup))]);
   }
-  const own = texts.map(([path6, after]) => ({ path: path6, before: files.text(path6), after }));
+  const own = texts.map(([path7, after]) => ({ path: path7, before: files.text(path7), after }));
   const missing = own.filter(({ before }) => before === null);
   const settled = { files: world.withChanges(missing), git };
-  const written = wishes.config === null || hasConfig ? wishes : { ...wishes, config: configFile };
-  const readmes = (await update(settled, { wishes: written, today: null })).changes;
-  const fresh = readmes.filter((file) => !hasBlocks(file) && !missing.some(({ path: path6 }) => path6 === file.path));
-  const kept = [...own.filter(({ before }) => before !== null), ...readmes.filter(hasBlocks)].map(({ path: path6 }) => path6);
+  const written2 = wishes.config === null || hasConfig ? wishes : { ...wishes, config: configFile };
+  const readmes = (await update(settled, { wishes: written2, today: null })).changes;
+  const fresh = readmes.filter((file) => !hasBlocks(file) && !missing.some(({ path: path7 }) => path7 === file.path));
+  const kept = [...own.filter(({ before }) => before !== null), ...readmes.filter(hasBlocks)].map(({ path: path7 }) => path7);
   return { changes: [...missing, ...fresh], kept: [...kept, ...hasConfig ? [configFile] : []] };
 }
 async function settingsOf({ wishes, config, library, askDate }) {
@@ -1521,16 +2978,16 @@ async function dateMeaning({ notes, readOptions }, askDate) {
   const answer = await askDate("finished");
   return answer === "finished" ? null : answer;
 }
-var hasBlocks = ({ path: path6, before }) => before !== null && findRegions(before.replace(/^\uFEFF/, ""), isBlock, path6).regions.length > 0;
+var hasBlocks = ({ path: path7, before }) => before !== null && findRegions(before.replace(/^\uFEFF/, ""), isBlock, path7).regions.length > 0;
 
 // src/commands/init.ts
 async function init(world, values) {
   const { files, git, terminal } = world;
   const encoder = new TextEncoder();
-  const withChanges = (changes) => overlaid(files, new Map(changes.map(({ path: path6, after }) => [path6, after === null ? null : encoder.encode(after)])));
+  const withChanges = (changes) => overlaid(files, new Map(changes.map(({ path: path7, after }) => [path7, after === null ? null : encoder.encode(after)])));
   const plan = await planSetup({ files, git, withChanges }, wishesOf(values), askDateOf(world));
   terminal.print(understanding(plan));
-  for (const path6 of plan.kept) terminal.print(`${escapeInvisible(path6)} is there and stays as it is
+  for (const path7 of plan.kept) terminal.print(`${escapeInvisible(path7)} is there and stays as it is
 `);
   if (values.has("yes")) writeChanges(world, plan.changes, { purpose: "setup" });
   else printDiff(world, plan.changes);
@@ -1561,10 +3018,10 @@ function understanding({ found, fields, differences: differences2 }) {
 `;
 }
 function printCheck({ terminal }, { changes, report }, isWritten) {
-  const workflows = WORKFLOWS.filter(({ path: path6 }) => changes.some((change2) => change2.path === path6));
+  const workflows = WORKFLOWS.filter(({ path: path7 }) => changes.some((change2) => change2.path === path7));
   if (OWNER.startsWith("<") && workflows.length > 0)
     terminal.print(
-      `In ${workflows.map(({ path: path6 }) => path6).join(" and ")}, put the account that you take Bookends from in place of ${OWNER}.
+      `In ${workflows.map(({ path: path7 }) => path7).join(" and ")}, put the account that you take Bookends from in place of ${OWNER}.
 `
     );
   terminal.print(
@@ -1582,6 +3039,50 @@ var initCommand = {
   options: { yes: { help: "Write the files" } },
   exits: "0 fine; 2 there is no note, or the command or the config is wrong.",
   run: init
+};
+
+// src/commands/new-note.ts
+async function newNote2(world, values, [given = ""]) {
+  const title = lineOf(given);
+  if (title === "") throw new UserError("A note needs a title.");
+  const book = {
+    ...bookCalled(title),
+    authors: namesOf(values.get("author") ?? []),
+    status: statusGiven(world, values)
+  };
+  const { notes, there } = await planNotes(noteWorld(world), wishesOf(values), [book]);
+  const [known] = there;
+  if (known !== void 0) throw new UserError(`${known.path} is a note about that book already.`);
+  writeNewNotes(
+    world,
+    notes.map(({ change: change2 }) => change2),
+    (path7) => `${path7}
+`
+  );
+  for (const line of leftToDo(notes)) world.terminal.say(line);
+  return 0;
+}
+function statusGiven({ files }, values) {
+  const word = lastOf(values, "status");
+  if (word === null) return null;
+  const vocabulary = vocabularyOf(readSettings(files, wishesOf(values)).config.vocabulary);
+  const status = statusOfWord(word, vocabulary);
+  if (status !== null) return status;
+  const close = nearest(word, [...vocabulary.keys()]);
+  const hint = close === null ? "" : ` Did you mean ${close}?`;
+  throw new UserError(`--status ${escapeInvisible(word)} is no word for ${STATUSES.join(", ")}.${hint}`);
+}
+var newCommand = {
+  name: "new",
+  summary: "Make the note of one book",
+  about: "Makes the note of one book in the style of the notes that are there, and prints its path. A book that has a note already is refused. Says which keys are left to fill in.",
+  operands: { usage: "TITLE", help: "TITLE is the book's title, in quotes if it has spaces.", least: 1, most: 1 },
+  options: {
+    author: { value: "NAME", repeats: true, help: "An author; may be repeated" },
+    status: { value: "WORD", help: "Its status, in any word that is read as one" }
+  },
+  exits: "0 fine; 2 the book has a note already, or the command, the config or the schema is wrong.",
+  run: newNote2
 };
 
 // src/commands/notes.ts
@@ -3891,7 +5392,7 @@ function githubHtml(markdown) {
     return closing === "/" ? `</${element}>` : `<${element}${keptAttributes(attributes)}>`;
   });
 }
-var keptAttributes = (text) => [...text.matchAll(ATTRIBUTE)].map(([, name = "", double, single, bare]) => ({ name: name.toLowerCase(), value: double ?? single ?? bare ?? "" })).filter(({ name, value }) => ATTRIBUTES.has(name) && (!ADDRESSES.includes(name) || isSafeAddress(value))).map(({ name, value }) => ` ${name}="${value.replaceAll('"', "&quot;")}"`).join("");
+var keptAttributes = (text) => [...text.matchAll(ATTRIBUTE)].map(([, name = "", double, single, bare2]) => ({ name: name.toLowerCase(), value: double ?? single ?? bare2 ?? "" })).filter(({ name, value }) => ATTRIBUTES.has(name) && (!ADDRESSES.includes(name) || isSafeAddress(value))).map(({ name, value }) => ` ${name}="${value.replaceAll('"', "&quot;")}"`).join("");
 function isSafeAddress(value) {
   const scheme = /^([^/?#]*?)(?::|&colon;|&#0*58;?|&#x0*3a;?)/i.exec(value.trim())?.[1];
   return scheme === void 0 || /^(?:https?|mailto)$/i.test(scheme);
@@ -3970,26 +5471,26 @@ async function previewReadme(world, values) {
   const { changes, notes, found } = await update(world, { wishes, today: null });
   sayUnread(world, notes);
   sayLeftOut(world, found);
-  const written = new Map(changes.map(({ path: path6, after }) => [path6, after ?? ""]));
-  const previewed = readSettings(files, wishes).config.readme.map((path6) => ({
-    path: path6,
-    text: written.get(path6) ?? files.text(path6) ?? "",
-    pictureAt: (address) => pictureAt(world, written, path6, address)
+  const written2 = new Map(changes.map(({ path: path7, after }) => [path7, after ?? ""]));
+  const previewed = readSettings(files, wishes).config.readme.map((path7) => ({
+    path: path7,
+    text: written2.get(path7) ?? files.text(path7) ?? "",
+    pictureAt: (address) => pictureAt(world, written2, path7, address)
   }));
   files.write(/* @__PURE__ */ new Map([[out, previewPage(previewed, css)]]));
   terminal.print(`The preview is in ${escapeInvisible(out)}: open it in a browser.
 `);
   return 0;
 }
-function pictureAt({ files }, written, readme, address) {
-  const path6 = pathOf(readme, address);
-  const type = TYPES[path6?.split(".").at(-1)?.toLowerCase() ?? ""];
-  if (path6 === null || type === void 0) return null;
-  const text = written.get(path6);
-  const bytes = text === void 0 ? readPicture(files, path6) : new TextEncoder().encode(text);
+function pictureAt({ files }, written2, readme, address) {
+  const path7 = pathOf(readme, address);
+  const type = TYPES[path7?.split(".").at(-1)?.toLowerCase() ?? ""];
+  if (path7 === null || type === void 0) return null;
+  const text = written2.get(path7);
+  const bytes = text === void 0 ? readPicture(files, path7) : new TextEncoder().encode(text);
   return bytes === null ? null : `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
 }
-var readPicture = (files, path6) => files.inside(path6) !== null && files.kind(path6) === "file" ? files.bytes(path6) : null;
+var readPicture = (files, path7) => files.inside(path7) !== null && files.kind(path7) === "file" ? files.bytes(path7) : null;
 function pathOf(readme, address) {
   const base = `file:///${readme.split("/").map(encodeURIComponent).join("/")}`;
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address) || !URL.canParse(address, base)) return null;
@@ -4022,23 +5523,23 @@ async function updateReadme(world, values) {
   if (isDry) return isCheck && changes.length > 0 ? 1 : 0;
   if (isCheck) sayOutdated(world, changes);
   else writeFiles(world, changes);
-  for (const path6 of current.filter(isNamed)) world.terminal.print(`${escapeInvisible(path6)} is current
+  for (const path7 of current.filter(isNamed)) world.terminal.print(`${escapeInvisible(path7)} is current
 `);
   const where = ` from ${escapeInvisible(whereNotesAre(found))}`;
   world.terminal.print(`${counted(notes.filter(({ readable: readable2 }) => readable2).length, "note")} read${where}.
 `);
   return isCheck && changes.length > 0 ? 1 : 0;
 }
-var isNamed = (path6) => !path6.endsWith(".svg");
+var isNamed = (path7) => !path7.endsWith(".svg");
 function sayOutdated({ terminal }, changes) {
-  const named = changes.filter(({ path: path6 }) => isNamed(path6));
-  for (const { path: path6 } of named) terminal.print(`${escapeInvisible(path6)} is out of date
+  const named = changes.filter(({ path: path7 }) => isNamed(path7));
+  for (const { path: path7 } of named) terminal.print(`${escapeInvisible(path7)} is out of date
 `);
   if (named.length === 0 && changes.length > 0) terminal.print(`${counted(changes.length, "picture")} out of date
 `);
 }
 function writeFiles(world, changes) {
-  const named = changes.filter(({ path: path6 }) => isNamed(path6));
+  const named = changes.filter(({ path: path7 }) => isNamed(path7));
   writeChanges(world, changes, { named });
   if (named.length === 0 && changes.length > 0) world.terminal.print(`${counted(changes.length, "picture")} updated
 `);
@@ -4064,7 +5565,9 @@ var COMMANDS = [
   updateCommand,
   notesCommand,
   initCommand,
-  previewCommand
+  previewCommand,
+  importCommand,
+  newCommand
 ];
 var commandNamed = (name) => COMMANDS.find((command) => command.name === name) ?? null;
 
@@ -4088,7 +5591,7 @@ var optionsOf = (command) => ({
 var WIDTH = 80;
 var helpText = (command) => command === null ? generalHelp() : commandHelp(command);
 function generalHelp() {
-  const names2 = COMMANDS.map(({ name, summary: summary2 }) => [name, summary2]);
+  const names2 = COMMANDS.map(({ name, summary: summary3 }) => [name, summary3]);
   return paragraphs([
     wrap("Bookends checks the front matter of reading notes, and keeps the reading list of a README current."),
     "Usage: bookends <command> [options]",
@@ -4209,62 +5712,11 @@ var onRunner = (terminal) => ({
 
 // src/files/files.ts
 import { lstatSync as lstatSync3, readdirSync as readdirSync2, realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
-import path4 from "node:path";
+import path5 from "node:path";
 
 // src/files/find.ts
 import { lstatSync as lstatSync2, readdirSync, realpathSync as realpathSync2, statSync } from "node:fs";
-import path2 from "node:path";
-
-// src/files/inside.ts
-import { lstatSync, realpathSync } from "node:fs";
-import path from "node:path";
-function isInside(root, target) {
-  const way = path.relative(root, target);
-  return way === "" || way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
-}
-function pathInside(cwd, given) {
-  const target = path.resolve(cwd, given);
-  const base = [cwd, realpathSync.native(cwd)].find((folder) => isInside(folder, target));
-  return base === void 0 ? null : path.relative(base, target).split(path.sep).join("/");
-}
-function realPathInside(root, file) {
-  const real = realPath(path.join(root, file));
-  if (real === null) return null;
-  if (!isInside(root, real))
-    throw new UserError(`${file} leads out of the working directory; Bookends doesn't follow it.`);
-  return real;
-}
-function leadsInside(root, file) {
-  const real = realPath(path.join(root, file));
-  return real !== null && isInside(root, real);
-}
-function ownPath(root, file) {
-  const real = realPath(path.join(root, file));
-  return real !== null && isInside(root, real) ? path.relative(root, real).split(path.sep).join("/") : file;
-}
-function newPathInside(root, file) {
-  let folder = exists(path.join(root, file)) ? path.join(root, file) : path.dirname(path.join(root, file));
-  const missing = [path.basename(file)];
-  while (!exists(folder)) {
-    missing.unshift(path.basename(folder));
-    folder = path.dirname(folder);
-  }
-  const real = realPath(folder);
-  const target = real === null ? null : path.join(real, ...missing);
-  if (target === null || !isInside(root, target))
-    throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
-  return target;
-}
-function realPath(target) {
-  try {
-    return realpathSync.native(target);
-  } catch {
-    return null;
-  }
-}
-var exists = (target) => lstatSync(target, { throwIfNoEntry: false }) !== void 0;
-
-// src/files/find.ts
+import path3 from "node:path";
 function findFiles(root, globs, options) {
   const filter = pathFilter(globs, options);
   const crawl = { root, filter, followed: /* @__PURE__ */ new Set(), files: /* @__PURE__ */ new Set(), sawSymlink: false };
@@ -4274,7 +5726,7 @@ function findFiles(root, globs, options) {
 }
 function crawlBase(crawl, base) {
   if (base !== "" && (crawl.filter.isClosed(base) || !leadsInside(crawl.root, base))) return;
-  const target = path2.join(crawl.root, base);
+  const target = path3.join(crawl.root, base);
   crawl.sawSymlink ||= realpathSync2.native(target) !== target;
   const stat = lstatSync2(target);
   if (stat.isFile()) crawl.files.add(base);
@@ -4282,7 +5734,7 @@ function crawlBase(crawl, base) {
   else if (stat.isSymbolicLink()) follow(crawl, base);
 }
 function crawlFolder(crawl, folder) {
-  const entries = entriesOf(path2.join(crawl.root, folder)).sort((a, b) => compareText(a.name, b.name));
+  const entries = entriesOf2(path3.join(crawl.root, folder)).sort((a, b) => compareText(a.name, b.name));
   for (const entry of entries) {
     const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
     const isUnseen = entry.name.startsWith(".") && !crawl.filter.seesHidden;
@@ -4295,14 +5747,14 @@ function crawlFolder(crawl, folder) {
 function follow(crawl, file) {
   crawl.sawSymlink = true;
   if (!leadsInside(crawl.root, file)) return;
-  const real = realpathSync2.native(path2.join(crawl.root, file));
+  const real = realpathSync2.native(path3.join(crawl.root, file));
   const stat = statSync(real);
   if (stat.isFile()) crawl.files.add(file);
   if (!stat.isDirectory() || crawl.followed.has(real)) return;
   crawl.followed.add(real);
   crawlFolder(crawl, file);
 }
-function entriesOf(folder) {
+function entriesOf2(folder) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
@@ -4319,58 +5771,9 @@ function once(root, found) {
   return [...byReal.values()];
 }
 
-// src/files/read-file.ts
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
-function readBytes(root, file) {
-  const real = realPathInside(root, file);
-  return real === null ? null : readRegular(real, file);
-}
-function readMany(root, files, most = Infinity) {
-  const found = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const bytes = readOrNull(root, file, most);
-    if (bytes !== null) found.set(file, bytes);
-  }
-  return found;
-}
-function readOrNull(root, file, most) {
-  try {
-    const real = realPathInside(root, file);
-    return real === null ? null : readRegular(real, file, most);
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
-}
-function readText(root, file) {
-  const bytes = readBytes(root, file);
-  return bytes === null ? null : decoded(file, bytes);
-}
-function readRegular(real, file, most = Infinity) {
-  let handle;
-  try {
-    handle = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stat = fstatSync(handle);
-    if (stat.isFile()) return stat.size > most ? readStart(handle, most) : readFileSync(handle);
-  } catch (error) {
-    throw new UserError(`${file} can't be read (${errorCode(error)}).`);
-  } finally {
-    if (handle !== void 0) closeSync(handle);
-  }
-  throw new UserError(`${file} is not a regular file.`);
-}
-function readStart(handle, length) {
-  const bytes = new Uint8Array(length);
-  return bytes.subarray(0, readSync(handle, bytes, 0, length, 0));
-}
-function errorCode(error) {
-  if (error instanceof Error) return "code" in error && typeof error.code === "string" ? error.code : error.message;
-  return String(error);
-}
-
 // src/files/write-file.ts
 import { chmodSync, mkdirSync, renameSync, rmSync, statSync as statSync2, writeFileSync } from "node:fs";
-import path3 from "node:path";
+import path4 from "node:path";
 function writeTexts(root, texts, purpose) {
   const staged = [];
   try {
@@ -4390,14 +5793,14 @@ function writeTexts(root, texts, purpose) {
 }
 function targetOf(root, file, purpose) {
   const target = realPathInside(root, file) ?? newPathInside(root, file);
-  const fault = ownedFault(target.split(path3.sep).join("/"), purpose);
+  const fault = ownedFault(target.split(path4.sep).join("/"), purpose);
   if (fault !== null) throw new UserError(`${file} ${fault}`);
   return target;
 }
 function stage(root, file, text, purpose) {
   const target = targetOf(root, file, purpose);
-  mkdirSync(path3.dirname(target), { recursive: true });
-  const temporary = path3.join(path3.dirname(target), `.bookends-${process.pid}-${performance.now()}`);
+  mkdirSync(path4.dirname(target), { recursive: true });
+  const temporary = path4.join(path4.dirname(target), `.bookends-${process.pid}-${performance.now()}`);
   const mode = statSync2(target, { throwIfNoEntry: false })?.mode;
   try {
     writeFileSync(temporary, text, { flag: "wx" });
@@ -4413,17 +5816,17 @@ function stage(root, file, text, purpose) {
 function diskFiles(cwd, isIgnored = () => false) {
   if (!statSync3(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${cwd}.`);
   const root = realpathSync3.native(cwd);
-  const kindAt = (file) => kindOf(path4.join(root, file));
+  const kindAt = (file) => kindOf2(path5.join(root, file));
   const own = (file) => ownPath(root, file);
   const find = (globs, options) => findFiles(root, globs, options).filter((file) => !isIgnored(file));
   return {
-    inside: (given) => pathInside(path4.resolve(cwd), given),
+    inside: (given) => pathInside(path5.resolve(cwd), given),
     kind: kindAt,
     own,
     hasFolder: (folder) => hasFolder(root, folder),
     find: (globs, options) => find(globs, options),
     under: (folder, options) => find([folder === "" ? "**/*" : `${escapeGlob(folder)}/**/*`], options),
-    list: (folder) => leadsInside(root, folder) ? names(path4.join(root, folder)) : [],
+    list: (folder) => leadsInside(root, folder) ? names(path5.join(root, folder)) : [],
     bytes: (file) => readBytes(root, file),
     read: (paths, most) => Promise.resolve(readMany(root, paths, most)),
     text: (file) => readText(root, file),
@@ -4438,7 +5841,7 @@ function statusOf(target) {
     return null;
   }
 }
-function kindOf(target) {
+function kindOf2(target) {
   const stat = statusOf(target);
   if (stat === null) return null;
   if (stat.isSymbolicLink()) return "symlink";
@@ -4449,7 +5852,7 @@ function hasFolder(root, folder) {
   let at = root;
   for (const name of folder.split("/")) {
     if (!names(at).includes(name)) return false;
-    at = path4.join(at, name);
+    at = path5.join(at, name);
   }
   return leadsInside(root, folder) && statSync3(at).isDirectory();
 }
@@ -4463,8 +5866,8 @@ function names(folder) {
 
 // src/git/git-process.ts
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import path5 from "node:path";
+import { existsSync as existsSync2 } from "node:fs";
+import path6 from "node:path";
 var SETTINGS = [
   "safe.bareRepository=explicit",
   "core.fsmonitor=false",
@@ -4520,11 +5923,11 @@ function filterSettings({ status, out }) {
   });
 }
 function isInBareRepository(cwd) {
-  const folder = path5.resolve(cwd);
-  const has = (name) => existsSync(path5.join(folder, name));
+  const folder = path6.resolve(cwd);
+  const has = (name) => existsSync2(path6.join(folder, name));
   if (has(".git")) return false;
   if (has("HEAD") && has("objects") && has("refs")) return true;
-  return path5.dirname(folder) !== folder && isInBareRepository(path5.dirname(folder));
+  return path6.dirname(folder) !== folder && isInBareRepository(path6.dirname(folder));
 }
 function asked(git, words, given) {
   const { status, out } = git(words, given);
@@ -4538,14 +5941,14 @@ function linkedFiles(tree, store) {
   const links = [...tree].filter(([, { mode }]) => isLink(mode));
   const owns = links.length === 0 ? /* @__PURE__ */ new Map() : followed(tree, links, store);
   const plain = treeFiles(withAdded(tree, owns), store);
-  const own = (path6) => owns.get(path6) ?? path6;
+  const own = (path7) => owns.get(path7) ?? path7;
   const once2 = (found) => owns.size === 0 ? found : foundOnce(found, own);
-  const kind = (path6) => isLink(tree.get(path6)?.mode) ? "symlink" : plain.kind(path6);
+  const kind = (path7) => isLink(tree.get(path7)?.mode) ? "symlink" : plain.kind(path7);
   return {
     ...plain,
     own,
     kind,
-    writeFault: (path6, purpose) => writeFault({ kind, own }, path6, purpose),
+    writeFault: (path7, purpose) => writeFault({ kind, own }, path7, purpose),
     find: (globs, options) => once2(plain.find(globs, options)),
     under: (folder, options) => once2(plain.under(folder, options))
   };
@@ -4553,54 +5956,54 @@ function linkedFiles(tree, store) {
 var linkOids = (tree) => [...tree.values()].flatMap(({ mode, oid }) => isLink(mode) ? [oid] : []);
 var isLink = (mode) => mode === "120000";
 function followed(tree, links, { blobs }) {
-  const targets = new Map(links.map(([path6, { oid }]) => [path6, targetOf2(path6, blobs.get(oid))]));
-  const regular = [...tree].flatMap(([path6, entry]) => isRegular(entry) ? [path6] : []);
+  const targets = new Map(links.map(([path7, { oid }]) => [path7, targetOf2(path7, blobs.get(oid))]));
+  const regular = [...tree].flatMap(([path7, entry]) => isRegular(entry) ? [path7] : []);
   const owns = /* @__PURE__ */ new Map();
-  for (const path6 of targets.keys()) {
-    const end = endOf(path6, targets);
-    const reached = end === null || isBelow(end, path6) ? [] : through(path6, end, regular);
+  for (const path7 of targets.keys()) {
+    const end = endOf(path7, targets);
+    const reached = end === null || isBelow(end, path7) ? [] : through(path7, end, regular);
     for (const [way, own] of reached.slice(0, MOST_ADDED - owns.size)) owns.set(way, own);
   }
   return owns;
 }
-var through = (path6, end, regular) => regular.flatMap((file) => {
-  if (file === end) return [[path6, file]];
-  return isBelow(end, file) ? [[`${path6}/${file.slice(end === "" ? 0 : end.length + 1)}`, file]] : [];
+var through = (path7, end, regular) => regular.flatMap((file) => {
+  if (file === end) return [[path7, file]];
+  return isBelow(end, file) ? [[`${path7}/${file.slice(end === "" ? 0 : end.length + 1)}`, file]] : [];
 });
-var isBelow = (folder, path6) => folder === "" || path6.startsWith(`${folder}/`);
-function targetOf2(path6, blob) {
+var isBelow = (folder, path7) => folder === "" || path7.startsWith(`${folder}/`);
+function targetOf2(path7, blob) {
   const text = new TextDecoder().decode(blob);
   if (text === "" || text.startsWith("/")) return null;
-  const target = posix.normalize(posix.join(posix.dirname(path6), text)).replace(/\/$/, "");
+  const target = posix.normalize(posix.join(posix.dirname(path7), text)).replace(/\/$/, "");
   if (target === ".") return "";
   return target === ".." || target.startsWith("../") ? null : target;
 }
 var MOST_HOPS = 40;
 function endOf(start, targets) {
-  let path6 = start;
+  let path7 = start;
   for (let hops = 0; hops < MOST_HOPS; hops += 1) {
-    const names2 = path6.split("/");
+    const names2 = path7.split("/");
     const at = names2.findIndex((_, index) => targets.has(names2.slice(0, index + 1).join("/")));
-    if (at === -1) return path6;
+    if (at === -1) return path7;
     const target = targets.get(names2.slice(0, at + 1).join("/")) ?? null;
     if (target === null) return null;
-    path6 = [target, ...names2.slice(at + 1)].filter((part) => part !== "").join("/");
+    path7 = [target, ...names2.slice(at + 1)].filter((part) => part !== "").join("/");
   }
   return null;
 }
 function withAdded(tree, owns) {
   if (owns.size === 0) return tree;
-  const added = [...owns].flatMap(([path6, own]) => {
+  const added = [...owns].flatMap(([path7, own]) => {
     const entry = tree.get(own);
-    return entry === void 0 ? [] : [[path6, entry]];
+    return entry === void 0 ? [] : [[path7, entry]];
   });
   return new Map([...tree, ...added]);
 }
 function foundOnce(found, own) {
   const byOwn = /* @__PURE__ */ new Map();
-  for (const path6 of found) {
-    const before = byOwn.get(own(path6));
-    if (before === void 0 || path6 === own(path6)) byOwn.set(own(path6), path6);
+  for (const path7 of found) {
+    const before = byOwn.get(own(path7));
+    if (before === void 0 || path7 === own(path7)) byOwn.set(own(path7), path7);
   }
   return [...byOwn.values()].sort(compareText);
 }
@@ -4631,7 +6034,7 @@ function stagedFiles(git) {
   const changed = asked(git, [...diff, "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--"]);
   if (listed === null || changed === null) return null;
   const tree = new Map(listed.split("\0").flatMap(entryOf));
-  const oids = [...tree].flatMap(([path6, entry]) => READ.test(path6) && isRegular(entry) ? [entry.oid] : []);
+  const oids = [...tree].flatMap(([path7, entry]) => READ.test(path7) && isRegular(entry) ? [entry.oid] : []);
   const blobs = readBlobs(git, [.../* @__PURE__ */ new Set([...oids, ...linkOids(tree)])]);
   return { files: linkedFiles(tree, { blobs, wanted: /* @__PURE__ */ new Set() }), changed: new Set(changed.split("\0")) };
 }
@@ -4658,7 +6061,7 @@ function diskGit(cwd) {
       const tracked = ask2("diff", ...DIFF, "--relative", from, "--");
       const untracked = ask2("ls-files", "--others", "--exclude-standard", "-z");
       if (tracked === null || untracked === null) throw new UserError(`git can't tell what changed since ${base}.`);
-      return new Set(`${tracked}${untracked}`.split("\0").filter((path6) => path6 !== ""));
+      return new Set(`${tracked}${untracked}`.split("\0").filter((path7) => path7 !== ""));
     },
     isIgnored: ignoredBy(ask2),
     staged: () => stagedFiles(git),
@@ -4669,9 +6072,9 @@ function ignoredBy(ask2) {
   let ignored = null;
   const words = ["--others", "--ignored", "--exclude-standard", "--directory", "-z"];
   const read = () => new Set((ask2("ls-files", ...words) ?? "").split("\0").map((line) => line.replace(/\/$/, "")));
-  return (path6) => {
+  return (path7) => {
     ignored ??= read();
-    const names2 = path6.split("/");
+    const names2 = path7.split("/");
     const known = ignored;
     return names2.some((_, index) => known.has(names2.slice(0, index + 1).join("/")));
   };

@@ -1,6 +1,38 @@
 import { createRequire as bundleRequire } from "node:module";
 const require = bundleRequire(import.meta.url);
 import {
+  FIELD_KEYS,
+  FIELD_NAMES,
+  LIMITS,
+  SHELF_ORDER,
+  STATUSES,
+  STATUS_TABLE,
+  UserError,
+  closest,
+  collapse,
+  dateFromText,
+  field,
+  isKnownKey,
+  isbnFault,
+  linkTargets,
+  nearest,
+  nodesOf,
+  normalWord,
+  numberText,
+  phrases,
+  ranksOf,
+  sanitizeText,
+  statedStatus,
+  statusHeading,
+  statusOfTag,
+  statusOfValue,
+  statusOfWord,
+  textOf,
+  textsOf,
+  vocabularyOf,
+  withoutLinks
+} from "./chunk-BVJI3NPX.js";
+import {
   __commonJS,
   __export,
   __require,
@@ -636,16 +668,6 @@ var require_gray_matter = __commonJS({
   }
 });
 
-// src/errors.ts
-var UserError = class extends Error {
-  place;
-  constructor(sentence2, place2 = null) {
-    super(sentence2);
-    this.name = "UserError";
-    this.place = place2;
-  }
-};
-
 // src/text/terminal.ts
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 var EMOJI_SELECTOR = "\uFE0F";
@@ -771,13 +793,13 @@ var emptyValues = () => ({
   items: null,
   keys: null
 });
-function addEntries(keys3, { entries }, depth) {
+function addEntries(keys2, { entries }, depth) {
   for (const { key, value } of entries) {
-    let values = keys3.get(key);
+    let values = keys2.get(key);
     if (values === void 0) {
-      if (keys3.size >= MOST_KEYS_KEPT) continue;
+      if (keys2.size >= MOST_KEYS_KEPT) continue;
       values = emptyValues();
-      keys3.set(key, values);
+      keys2.set(key, values);
     }
     addValue(values, value, depth);
   }
@@ -1323,150 +1345,6 @@ function toData(node2) {
   return Object.fromEntries(node2.entries.map(({ key, value }) => [key, toData(value)]));
 }
 
-// node_modules/leven/index.js
-var array = [];
-var characterCodeCache = [];
-function leven(first, second, options) {
-  if (first === second) {
-    return 0;
-  }
-  const maxDistance = options?.maxDistance;
-  const swap = first;
-  if (first.length > second.length) {
-    first = second;
-    second = swap;
-  }
-  let firstLength = first.length;
-  let secondLength = second.length;
-  while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-    firstLength--;
-    secondLength--;
-  }
-  let start = 0;
-  while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
-    start++;
-  }
-  firstLength -= start;
-  secondLength -= start;
-  if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
-    return maxDistance;
-  }
-  if (firstLength === 0) {
-    return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-  }
-  let bCharacterCode;
-  let result;
-  let temporary;
-  let temporary2;
-  let index2 = 0;
-  let index22 = 0;
-  while (index2 < firstLength) {
-    characterCodeCache[index2] = first.charCodeAt(start + index2);
-    array[index2] = ++index2;
-  }
-  while (index22 < secondLength) {
-    bCharacterCode = second.charCodeAt(start + index22);
-    temporary = index22++;
-    result = index22;
-    for (index2 = 0; index2 < firstLength; index2++) {
-      temporary2 = bCharacterCode === characterCodeCache[index2] ? temporary : temporary + 1;
-      temporary = array[index2];
-      result = array[index2] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-    }
-    if (maxDistance !== void 0) {
-      let rowMinimum = result;
-      for (index2 = 0; index2 < firstLength; index2++) {
-        if (array[index2] < rowMinimum) {
-          rowMinimum = array[index2];
-        }
-      }
-      if (rowMinimum > maxDistance) {
-        return maxDistance;
-      }
-    }
-  }
-  array.length = firstLength;
-  characterCodeCache.length = firstLength;
-  return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-function closestMatch(target, candidates2, options) {
-  if (!Array.isArray(candidates2) || candidates2.length === 0) {
-    return void 0;
-  }
-  const userMax = options?.maxDistance;
-  const targetLength = target.length;
-  for (const candidate of candidates2) {
-    if (candidate === target) {
-      return candidate;
-    }
-  }
-  if (userMax === 0) {
-    return void 0;
-  }
-  let best;
-  let bestDist = Number.POSITIVE_INFINITY;
-  const seen = /* @__PURE__ */ new Set();
-  for (const candidate of candidates2) {
-    if (seen.has(candidate)) {
-      continue;
-    }
-    seen.add(candidate);
-    const lengthDiff = Math.abs(candidate.length - targetLength);
-    if (lengthDiff >= bestDist) {
-      continue;
-    }
-    if (userMax !== void 0 && lengthDiff > userMax) {
-      continue;
-    }
-    const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-    const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-    if (userMax !== void 0 && distance > userMax) {
-      continue;
-    }
-    let actualD = distance;
-    if (cap !== void 0 && distance === cap && cap === userMax) {
-      actualD = leven(target, candidate);
-    }
-    if (actualD < bestDist) {
-      bestDist = actualD;
-      best = candidate;
-      if (bestDist === 0) {
-        break;
-      }
-    }
-  }
-  if (userMax !== void 0 && bestDist > userMax) {
-    return void 0;
-  }
-  return best;
-}
-
-// src/text/near-words.ts
-var NORMAL = /^[a-z\d]*$/;
-var normalWord = (word2) => NORMAL.test(word2) ? word2 : word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
-function nearest(word2, candidates2) {
-  const wanted = normalWord(word2);
-  const same = candidates2.find((candidate) => normalWord(candidate) === wanted);
-  if (same !== void 0) return same;
-  const near = candidates2.map((candidate) => ({
-    candidate,
-    meant: normalWord(candidate),
-    distance: typingDistance(wanted, normalWord(candidate))
-  })).filter(({ meant: meant2, distance }) => distance <= allowance(meant2));
-  const least = Math.min(...near.map(({ distance }) => distance));
-  const [best, ...ties] = near.filter(({ distance }) => distance === least);
-  return best && ties.every(({ meant: meant2 }) => meant2 === best.meant) ? best.candidate : null;
-}
-var allowance = (word2) => word2.length < 4 ? 0 : word2.length < 8 ? 1 : 2;
-function typingDistance(word2, candidate) {
-  if (digits(word2) !== digits(candidate)) return Infinity;
-  const distance = leven(word2, candidate, { maxDistance: 3 });
-  return distance === 2 && sortLetters(word2) === sortLetters(candidate) ? 1 : distance;
-}
-var digits = (word2) => word2.replaceAll(/\D/g, "");
-var sortLetters = (word2) => [...word2].sort().join("");
-var closest = (name, names2) => closestMatch(name, names2, { maxDistance: Math.max(1, Math.floor(name.length / 3)) }) ?? null;
-
 // src/rules/habit-sentence.ts
 var otherNotes = ({ notes }) => notes === 1 ? "1 other note" : `${notes} other notes`;
 function habitSentence(habit, one2, many) {
@@ -1542,27 +1420,6 @@ function renameKey(key, meant2, span, text7) {
   const edits = [{ span, text: quote + meant2 + quote }];
   return { title: `Rename the key to ${meant2}`, edits, intent: { kind: "rename", from: key, to: meant2 } };
 }
-
-// src/notes/field.ts
-function field(frontMatter, ...keys3) {
-  for (const wanted of keys3) {
-    const entry = frontMatter?.content.entries.find(({ key }) => key === wanted);
-    if (entry) return entry.value;
-  }
-  return null;
-}
-function textOf(node2) {
-  if (node2?.kind !== "scalar") return null;
-  return collapse(node2.source) || null;
-}
-function numberText(node2) {
-  const isNumber2 = node2?.kind === "scalar" && typeof node2.value === "number" && Number.isFinite(node2.value);
-  return isNumber2 ? String(node2.value) : textOf(node2);
-}
-var nodesOf = (node2) => node2.kind === "sequence" ? node2.items.map(({ value }) => value) : [node2];
-var textsOf = (node2) => nodesOf(node2).map(textOf).filter((text7) => text7 !== null);
-var IS_WIDE = /[^\S ]| {2}|^ | $/;
-var collapse = (text7) => IS_WIDE.test(text7) ? text7.replaceAll(/\s+/g, " ").trim() : text7;
 
 // src/notes/web.ts
 function isHttpUrl(text7) {
@@ -6299,9 +6156,9 @@ function tokenizeContinuation(effects, ok3, nok) {
     effects.enter("lineEnding");
     effects.consume(code5);
     effects.exit("lineEnding");
-    return factorySpace(effects, prefixed2, "linePrefix");
+    return factorySpace(effects, prefixed, "linePrefix");
   }
-  function prefixed2(code5) {
+  function prefixed(code5) {
     if (code5 === null || markdownLineEnding(code5)) {
       return nok(code5);
     }
@@ -14266,56 +14123,6 @@ function gfmHtml(options) {
   ]);
 }
 
-// src/limits.ts
-var LIMITS = {
-  /** Characters of one line whose markup is read: longer than any title, and markup takes time by the square of it. */
-  inlineLength: 500,
-  /** What is parsed of a note's body: past it, headings and tasks are not looked for. */
-  noteMarkdown: { partLength: 4 * 1024, longestPart: 32 * 1024, depth: 31, depthWork: 2e5, underlines: 100 },
-  /** What is parsed of a README: past it, its blocks can't be found and it is refused. */
-  readmeMarkdown: {
-    partLength: 16 * 1024,
-    longestPart: 1024 * 1024,
-    depth: 100,
-    depthWork: 2e6,
-    underlines: 500
-  },
-  /** Bytes (UTF-16 units) of one schema file. */
-  schemaFileLength: 1024 * 1024,
-  /** Files that one schema is made of. */
-  schemaFiles: 100,
-  /** Schemas in all files of a schema, itself and all inside it. */
-  schemaCount: 1e4,
-  /** Schemas inside one another in a file. */
-  schemaDepth: 200,
-  /** Calls of a schema for one note: a `$ref` that is followed is one. */
-  schemaSteps: 5e4,
-  /** Notes that may take more steps; after them no other note is tried. */
-  schemaStepFailures: 20,
-  /** Characters of TOML front matter: its parser makes a text of all its characters at once, and runs out of stack. */
-  tomlLength: 1e5,
-  /** Lists and mappings inside one another in TOML; js-yaml has the same bound for YAML. */
-  tomlDepth: 100,
-  /** Characters of front matter that the plain reader takes: its expressions run out of stack at millions. */
-  plainFrontMatterLength: 5e4,
-  /** Changes that are tried to find why front matter can't be read. Each takes one more reading. */
-  faultTrials: 24,
-  /** Characters that are read in all by these trials; in front matter longer than a third of it nothing is tried. */
-  faultTriedCharacters: 3e5,
-  /** Lines of a file in which a spoilt fence is looked for. */
-  fenceLines: 2e3,
-  /** Lines of `---` behind which misplaced front matter is looked for. */
-  fencesNotFirst: 100,
-  /** Characters of one glob. */
-  globLength: 1e3,
-  /** Alternatives that the braces of one glob give. */
-  globAlternatives: 200,
-  /** Globs in one list of the config or the command. */
-  globs: 500,
-  /** Bytes of one name in a path: what Linux, macOS and Windows hold. */
-  nameLength: 255
-};
-
 // src/markdown/inline-text.ts
 var GFM = gfm();
 var NODES = gfmFromMarkdown();
@@ -14667,10 +14474,10 @@ var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token,
 function named2(path2, ending) {
   if (path2.length === 0) return ["the front matter"];
   const at2 = path2.findLastIndex(({ isIndex }) => isIndex);
-  const keys3 = path2.slice(at2 + 1).map(({ token }) => token).join(".");
-  if (at2 === -1) return [code(keys3 + ending)];
+  const keys2 = path2.slice(at2 + 1).map(({ token }) => token).join(".");
+  if (at2 === -1) return [code(keys2 + ending)];
   const item = message`item ${Number(path2[at2]?.token) + 1} of ${named2(path2.slice(0, at2), "")}`;
-  return keys3 === "" ? item : message`${code(keys3 + ending)} in ${item}`;
+  return keys2 === "" ? item : message`${code(keys2 + ending)} in ${item}`;
 }
 function capital(parts2) {
   const [first, ...rest] = parts2;
@@ -14711,166 +14518,6 @@ function scaled(part, whole, max) {
   return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
 }
 
-// src/notes/status.ts
-var STATUS_TABLE = {
-  queued: {
-    label: "up next",
-    summary: "To be read: not yet started.",
-    order: 2,
-    mark: "\u{1F516}",
-    words: [
-      ...["queue", "unread", "backlog", "up-next", "wishlist", "not-started", "planned", "in-queue"],
-      ...["\u5F85\u770B", "\u672A\u5F00\u59CB", "\u672A\u958B\u59CB"],
-      ...["\u8AAD\u3080\u4E88\u5B9A"],
-      ...["\uC77D\uC744 \uCC45", "\uC548 \uC77D\uC74C"],
-      ...["pendiente", "para leer", "sin leer"],
-      ...["pendente", "por ler", "n\xE3o lido"],
-      ...["non lu", "PAL"],
-      ...["ungelesen", "geplant"],
-      ...["\u0432 \u043F\u043B\u0430\u043D\u0430\u0445", "\u043D\u0435 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E", "\u0437\u0430\u043F\u043B\u0430\u043D\u0438\u0440\u043E\u0432\u0430\u043D\u043E"],
-      ...["non letto"]
-    ],
-    tagWords: [
-      ...["to-read", "want-to-read", "to-be-read", "tbr", "plan-to-read"],
-      ...["\u60F3\u8BFB", "\u60F3\u8B80", "\u60F3\u770B", "\u5F85\u8BFB", "\u5F85\u8B80", "\u672A\u8BFB", "\u672A\u8B80"],
-      ...["\u8AAD\u307F\u305F\u3044", "\u672A\u8AAD", "\u7A4D\u8AAD", "\u7A4D\u3093\u8AAD"],
-      ...["\uC77D\uC744 \uC608\uC815", "\uC77D\uACE0 \uC2F6\uC740", "\uC77D\uACE0 \uC2F6\uC5B4\uC694"],
-      ...["por leer", "quiero leer"],
-      ...["para ler", "quero ler"],
-      ...["\xE0 lire", "pile \xE0 lire", "envie de lire"],
-      ...["zu lesen", "will ich lesen", "m\xF6chte ich lesen"],
-      ...["\u0445\u043E\u0447\u0443 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C", "\u0431\u0443\u0434\u0443 \u0447\u0438\u0442\u0430\u0442\u044C", "\u043A \u043F\u0440\u043E\u0447\u0442\u0435\u043D\u0438\u044E"],
-      ...["da leggere", "voglio leggere"]
-    ],
-    flags: [],
-    date: null
-  },
-  reading: {
-    label: "reading",
-    summary: "Being read now.",
-    order: 1,
-    mark: "\u{1F4D6}",
-    words: [
-      ...["in-progress", "ongoing", "started", "active", "rereading", "\u{1F7E1}"],
-      ...["\u6B63\u5728\u8FDB\u884C", "\u6B63\u5728\u9032\u884C", "\u8FDB\u884C\u4E2D", "\u9032\u884C\u4E2D"],
-      ...["\u8AAD\u307F\u4E2D"],
-      ...["\uC9C4\uD589 \uC911"],
-      ...["en curso", "en progreso", "en proceso"],
-      ...["a ler", "em andamento", "em progresso", "em curso"],
-      ...["en cours", "en lecture"],
-      ...["angefangen", "begonnen", "in Arbeit", "am Lesen"],
-      ...["\u0432 \u043F\u0440\u043E\u0446\u0435\u0441\u0441\u0435"],
-      ...["in corso"]
-    ],
-    tagWords: [
-      ...["currently-reading", "now-reading", "reading-now"],
-      ...["\u5728\u8BFB", "\u5728\u8B80", "\u6B63\u5728\u8BFB", "\u6B63\u5728\u8B80", "\u6B63\u5728\u770B", "\u5728\u770B", "\u9605\u8BFB\u4E2D", "\u95B1\u8B80\u4E2D", "\u6B63\u5728\u9605\u8BFB", "\u6B63\u5728\u95B1\u8B80"],
-      ...["\u8AAD\u66F8\u4E2D", "\u8AAD\u3093\u3067\u3044\u308B", "\u8AAD\u3093\u3067\u308B"],
-      ...["\uC77D\uB294 \uC911", "\uC77D\uACE0 \uC788\uC74C", "\uC77D\uACE0 \uC788\uC5B4\uC694", "\uB3C5\uC11C \uC911"],
-      ...["leyendo", "leyendo ahora"],
-      ...["lendo", "em leitura"],
-      ...["en cours de lecture", "je lis"],
-      ...["lese ich", "lese gerade", "lese ich gerade", "wird gelesen"],
-      ...["\u0447\u0438\u0442\u0430\u044E", "\u0447\u0438\u0442\u0430\u044E \u0441\u0435\u0439\u0447\u0430\u0441", "\u0441\u0435\u0439\u0447\u0430\u0441 \u0447\u0438\u0442\u0430\u044E"],
-      ...["in lettura", "sto leggendo"]
-    ],
-    flags: ["currentlyreading"],
-    date: "started"
-  },
-  completed: {
-    label: "finished",
-    summary: "Read to the end.",
-    order: 4,
-    mark: "\u2705",
-    words: [
-      ...["read", "done", "complete", "have-read", "done-reading", "\u2714", "\u2611", "\u{1F7E2}"],
-      ...["\u5DF2\u5B8C\u6210", "\u5B8C\u6210", "\u770B\u5B8C", "\u770B\u8FC7", "\u770B\u904E", "\u5DF2\u770B"],
-      ...["\u5B8C\u4E86", "\u8AAD\u3093\u3060"],
-      ...["\uC644\uB8CC", "\uC77D\uC74C", "\uB2E4 \uC77D\uC74C", "\uC77D\uC740 \uCC45", "\uC77D\uC5C8\uC5B4\uC694"],
-      ...["terminado", "terminada", "completado", "finalizado"],
-      ...["conclu\xEDdo", "terminado", "finalizado", "completo"],
-      ...["termin\xE9", "fini", "achev\xE9"],
-      ...["fertig", "beendet", "abgeschlossen", "erledigt"],
-      ...["\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043D\u043E", "\u0437\u0430\u043A\u043E\u043D\u0447\u0435\u043D\u043E"],
-      ...["letto", "finito", "completato"]
-    ],
-    tagWords: [
-      ...["finished", "finished-reading"],
-      ...["\u5DF2\u8BFB", "\u5DF2\u8B80", "\u8BFB\u5B8C", "\u8B80\u5B8C", "\u8BFB\u8FC7", "\u8B80\u904E", "\u5DF2\u8BFB\u5B8C", "\u5DF2\u8B80\u5B8C"],
-      ...["\u8AAD\u4E86", "\u65E2\u8AAD", "\u8AAD\u307F\u7D42\u308F\u3063\u305F"],
-      ...["\uC644\uB3C5"],
-      ...["le\xEDdo", "le\xEDda", "le\xEDdos"],
-      ...["lido", "lidos"],
-      ...["lu", "lus"],
-      ...["gelesen", "ausgelesen"],
-      ...["\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043B", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043B\u0430", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043D\u043E\u0435", "\u0434\u043E\u0447\u0438\u0442\u0430\u043B"],
-      ...["letti"]
-    ],
-    flags: ["read", "finished", "completed", "done"],
-    date: "finished"
-  },
-  paused: {
-    label: "paused",
-    summary: "Started, and set aside for a while.",
-    order: 3,
-    mark: "\u23F8",
-    words: [
-      ...["on-pause"],
-      ...["\u6682\u505C", "\u66AB\u505C", "\u5DF2\u6682\u505C", "\u6401\u7F6E", "\u64F1\u7F6E"],
-      ...["\u4E00\u6642\u505C\u6B62", "\u4FDD\u7559", "\u4E2D\u65AD"],
-      ...["\uBCF4\uB958", "\uC77C\uC2DC \uC911\uC9C0", "\uC77C\uC2DC\uC815\uC9C0"],
-      ...["en pausa", "pausado", "pausada"],
-      ...["em pausa"],
-      ...["en pause", "suspendu"],
-      ...["pausiert", "unterbrochen"],
-      ...["\u043D\u0430 \u043F\u0430\u0443\u0437\u0435", "\u043E\u0442\u043B\u043E\u0436\u0435\u043D\u043E", "\u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u043E"],
-      ...["in pausa", "sospeso"]
-    ],
-    tagWords: ["on-hold"],
-    flags: [],
-    date: null
-  },
-  abandoned: {
-    label: "abandoned",
-    summary: "Started, and given up.",
-    order: 5,
-    mark: "\u274C",
-    words: [
-      ...["not-finished", "dropped", "stopped", "gave-up", "quit"],
-      ...["\u653E\u5F03", "\u653E\u68C4", "\u5DF2\u653E\u5F03", "\u5DF2\u653E\u68C4"],
-      ...["\u632B\u6298", "\u65AD\u5FF5"],
-      ...["\uD3EC\uAE30", "\uD558\uCC28", "\uC911\uB3C4 \uD3EC\uAE30"],
-      ...["abandonado", "abandonada"],
-      ...["abandonei"],
-      ...["abandonn\xE9", "abandonn\xE9e"],
-      ...["abgebrochen", "aufgegeben"],
-      ...["\u0431\u0440\u043E\u0448\u0435\u043D\u043E", "\u0431\u0440\u043E\u0441\u0438\u043B", "\u0431\u0440\u043E\u0441\u0438\u043B\u0430", "\u0437\u0430\u0431\u0440\u043E\u0448\u0435\u043D\u043E"],
-      ...["abbandonato", "abbandonata"]
-    ],
-    tagWords: ["dnf", "did-not-finish", "\u5F03\u8BFB", "\u68C4\u8B80"],
-    flags: ["dnf"],
-    date: null
-  }
-};
-var isStatus = (word2) => Object.hasOwn(STATUS_TABLE, word2);
-var STATUSES = Object.keys(STATUS_TABLE).filter(isStatus);
-var SHELF_ORDER = [...STATUSES].sort(
-  (a, b) => STATUS_TABLE[a].order - STATUS_TABLE[b].order
-);
-var statusHeading = (status) => {
-  const { label: label2 } = STATUS_TABLE[status];
-  return label2.charAt(0).toUpperCase() + label2.slice(1);
-};
-
-// src/notes/vocabulary.ts
-var pairsOf = (wordsOf6) => STATUSES.flatMap((status) => wordsOf6(status).map((word2) => [normalWord(word2), status]));
-var COMMON = pairsOf((status) => {
-  const { words: words2, tagWords: tagWords2, mark } = STATUS_TABLE[status];
-  return [...words2, ...tagWords2, mark, status];
-});
-var TAG_VOCABULARY = new Map(pairsOf((status) => STATUS_TABLE[status].tagWords));
-var vocabularyOf = (own8) => new Map([...COMMON, ...pairsOf((status) => own8[status] ?? [])]);
-
 // src/notes/read-options.ts
 var USUAL_RATING_MAX = 5;
 var UNKNOWN_LIBRARY = {
@@ -14885,7 +14532,7 @@ var UNKNOWN_LIBRARY = {
 function readOptionsFrom(config) {
   return {
     keys: Object.fromEntries(
-      Object.entries(config.keys).map(([field2, keys3]) => [field2, keys3.map((key) => key.split(".").map(normalWord))])
+      Object.entries(config.keys).map(([field2, keys2]) => [field2, keys2.map((key) => key.split(".").map(normalWord))])
     ),
     vocabulary: vocabularyOf(config.vocabulary),
     rating: config.rating,
@@ -15495,9 +15142,9 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
     }
     if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
     const object = item;
-    const keys3 = Object.keys(object);
-    if (keys3.length !== 1) return "cannot resolve a pairs item";
-    container.push([keys3[0], object[keys3[0]]]);
+    const keys2 = Object.keys(object);
+    if (keys2.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys2[0], object[keys2[0]]]);
     return "";
   },
   identify: () => false
@@ -15638,10 +15285,10 @@ var Schema = class Schema2 {
       }
     }
     const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-    const keys3 = /* @__PURE__ */ new Set();
-    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys3.add(key);
+    const keys2 = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys2.add(key);
     const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (const key of keys3) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    for (const key of keys2) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
     const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
     if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
     this.tags = compiledTags;
@@ -15771,12 +15418,12 @@ var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 });
 function normalizeKey(key) {
   if (Array.isArray(key)) {
-    const array2 = Array.prototype.slice.call(key);
-    for (let index2 = 0; index2 < array2.length; index2++) {
-      if (Array.isArray(array2[index2])) return null;
-      if (typeof array2[index2] === "object" && Object.prototype.toString.call(array2[index2]) === "[object Object]") array2[index2] = "[object Object]";
+    const array = Array.prototype.slice.call(key);
+    for (let index2 = 0; index2 < array.length; index2++) {
+      if (Array.isArray(array[index2])) return null;
+      if (typeof array[index2] === "object" && Object.prototype.toString.call(array[index2]) === "[object Object]") array[index2] = "[object Object]";
     }
-    return String(array2);
+    return String(array);
   }
   if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
   return String(key);
@@ -17815,9 +17462,9 @@ var shelfDuplicate = defineRule({
   ]
 });
 function duplicateOf(note, seen) {
-  const keys3 = [urlKey(note), titleKey(note)];
-  const firsts = keys3.map((key2) => key2 === null ? void 0 : seen.get(key2));
-  for (const key2 of keys3) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
+  const keys2 = [urlKey(note), titleKey(note)];
+  const firsts = keys2.map((key2) => key2 === null ? void 0 : seen.get(key2));
+  for (const key2 of keys2) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
   const by = firsts[0] === void 0 ? "title" : "url";
   const of = firsts[0] ?? firsts[1];
   if (of === void 0) return [];
@@ -17877,78 +17524,6 @@ var tomlSyntax = defineRule({
     { file: "+++\ntitle = 'Emma'\n[extra]\nrating = 4\n+++\n", problems: [] }
   ]
 });
-
-// src/notes/fields.ts
-var keys2 = (...words2) => words2.map(normalWord);
-var prefixed = (...words2) => ["book", "work"].flatMap((prefix) => words2.map((word2) => normalWord(prefix + word2)));
-var ofBook = (...words2) => [...prefixed(...words2), ...keys2(...words2)];
-var FIELD_KEYS = {
-  // Where `book` is a text, it is the title, and `title` that of the review.
-  title: [...prefixed("title", "name", "full-title"), ...keys2("book", "title", "name", "full-title")],
-  authors: ofBook("author", "authors", "by", "writer", "writers", "creator", "creators"),
-  category: ofBook("category", "type", "kind"),
-  status: ofBook("status", "reading-status", "read-status", "shelf", "exclusive-shelf", "shelves"),
-  rating: ofBook("rating", "my-rating", "stars", "score"),
-  started: keys2(
-    ...["started", "date-started", "start-date", "started-at", "start", "begun"],
-    ...["started-on", "started-date", "started-reading", "date-start", "date-begun", "reading-started"]
-  ),
-  finished: keys2(
-    ...["finished", "completed", "read", "last-read", "last-completed", "date-read", "date-finished"],
-    ...["date-completed", "read-date", "read-at", "reading-date", "finished-date", "completion-date"],
-    ...["end-date", "end", "dates-read", "finished-on", "finished-at", "finish-date", "finish", "completed-on"],
-    ...["completed-at", "completed-date", "read-on", "dates-finished", "date-end", "ended", "finished-reading"],
-    ...["reading-finished", "year-read", "year-finished", "read-year", "read-dates", "finish-dates"]
-  ),
-  date: keys2("date"),
-  url: ofBook("url", "link", "website", "source-url"),
-  cover: ofBook(
-    "cover",
-    "cover-image",
-    "cover-url",
-    "cover-art",
-    "cover-img",
-    "image",
-    "image-url",
-    "thumbnail",
-    "poster",
-    "img"
-  ),
-  tags: ofBook("tags", "tag", "genre", "genres", "categories", "topic", "topics", "subject", "subjects", "shelves"),
-  series: ofBook("series"),
-  volume: ofBook("series-number", "series-index", "series-position", "volume"),
-  pages: ofBook("pages", "page-count", "num-pages", "number-of-pages", "total-pages", "total-page"),
-  isbn: ofBook("isbn", "isbn13", "isbn10"),
-  progress: keys2("progress"),
-  currentPage: keys2("current-page", "progress-current"),
-  lastPage: keys2("progress-max", "progress-total")
-};
-var FIELD_NAMES = Object.keys(FIELD_KEYS).filter(
-  (name) => Object.hasOwn(FIELD_KEYS, name)
-);
-var STATUS_FLAGS = [...STATUSES].reverse().flatMap((status) => STATUS_TABLE[status].flags.map((key) => ({ key: normalWord(key), status })));
-var RANKS = /* @__PURE__ */ new Map();
-for (const field2 of FIELD_NAMES)
-  for (const [rank, key] of FIELD_KEYS[field2].entries()) RANKS.set(key, [...RANKS.get(key) ?? [], { field: field2, rank }]);
-var ranksOf = (key) => RANKS.get(key) ?? [];
-var isKnownKey = (key) => RANKS.has(key) || STATUS_FLAGS.some((flag) => flag.key === key);
-
-// src/notes/isbn.ts
-var LABEL = /^(?:urn:isbn:|isbn(?:-?1[03])?:?)\s*/i;
-var SEPARATORS = /[\s\u2010-\u2015-]/g;
-var [FEWEST_DIGITS, MOST_DIGITS] = [9, 14];
-function isbnFault(text7) {
-  const digits2 = text7.replace(LABEL, "").replaceAll(SEPARATORS, "").toUpperCase();
-  if (!/^\d+X?$/.test(digits2) || digits2.length < FEWEST_DIGITS || digits2.length > MOST_DIGITS) return null;
-  if (digits2.length === 13) return isSound(digits2, (at2) => at2 % 2 === 0 ? 1 : 3, 10) ? null : "check-digit";
-  if (digits2.length === 10) return isSoundOfTen(digits2) ? null : "check-digit";
-  return digits2.length === 9 && isSoundOfTen(`0${digits2}`) ? null : "digits";
-}
-var isSoundOfTen = (digits2) => isSound(digits2, (at2) => 10 - at2, 11);
-function isSound(digits2, weightOf, modulus) {
-  const sum2 = [...digits2].reduce((all2, digit, at2) => all2 + weightOf(at2) * (digit === "X" ? 10 : Number(digit)), 0);
-  return sum2 % modulus === 0;
-}
 
 // src/schema/source-text.ts
 function asWritten(root2, pointer) {
@@ -19344,8 +18919,8 @@ var isRare = (uses, all2) => uses > 0 && uses <= Math.max(1, Math.floor(all2 * R
 var standOut = (uses, others, leastOthers = LEAST_MAJORITY) => others >= leastOthers && isRare(uses, uses + others);
 
 // src/profile/key-habits.ts
-function misspeltKeysOf({ notes, keys: keys3 }, { fieldsOf: fieldsOf3 }) {
-  const uses = new Map([...keys3].map(([key, values]) => [key, usesOf(values)]));
+function misspeltKeysOf({ notes, keys: keys2 }, { fieldsOf: fieldsOf3 }) {
+  const uses = new Map([...keys2].map(([key, values]) => [key, usesOf(values)]));
   const known = [...uses].filter(([, count3]) => count3 >= LEAST_MAJORITY && count3 >= (notes - 1) * SHARE_OF_KNOWN_KEY);
   const found = /* @__PURE__ */ new Map();
   for (const [key, own8] of uses) {
@@ -19360,12 +18935,12 @@ function misspeltKeysOf({ notes, keys: keys3 }, { fieldsOf: fieldsOf3 }) {
   }
   return found;
 }
-function isKeyOfLibrary({ notes, keys: keys3 }, key) {
-  const values = keys3.get(key);
+function isKeyOfLibrary({ notes, keys: keys2 }, key) {
+  const values = keys2.get(key);
   return values !== void 0 && !isRare(usesOf(values), notes);
 }
-function hasFormOften({ keys: keys3 }, key, form) {
-  const values = keys3.get(key);
+function hasFormOften({ keys: keys2 }, key, form) {
+  const values = keys2.get(key);
   return values !== void 0 && countOf(values.forms, form) > 0 && !isRare(countOf(values.forms, form), usesOf(values));
 }
 function isWordOfItsOwn2(key, meant2) {
@@ -19646,9 +19221,9 @@ function inferSchema(profile, reading, strictness = "mistakes") {
     required: requiredKeys(profile)
   };
 }
-function requiredKeys({ notes, keys: keys3 }) {
+function requiredKeys({ notes, keys: keys2 }) {
   if (notes < LEAST_NOTES_TO_REQUIRE) return [];
-  return [...keys3].filter(([, values]) => usesOf(values) >= notes - 1).map(([key]) => key);
+  return [...keys2].filter(([, values]) => usesOf(values) >= notes - 1).map(([key]) => key);
 }
 function valueSchema(values, place2) {
   const kinds = usualKinds(values, place2);
@@ -19700,80 +19275,6 @@ function maximum(values, { fields, isItem: isItem2 }, kinds) {
   const isSlip2 = isRare(1, numbers) && secondLargest <= LEAST_SCALE_WITH_SLIPS && largest > LEAST_SCALE_WITH_SLIPS;
   const scale = SCALES.find((most) => (isSlip2 ? secondLargest : largest) <= most);
   return scale === void 0 ? {} : { maximum: scale };
-}
-
-// src/notes/wikilink.ts
-var WIKILINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
-var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
-var withoutLinks = (text7) => text7.includes("[") ? shownText(text7) : text7.trim();
-var shownText = (text7) => text7.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
-var linkTargets = (text7) => [...text7.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
-var pageOf = (target) => {
-  const [page2 = ""] = target.split("#");
-  return page2.slice(page2.lastIndexOf("/") + 1).trim();
-};
-
-// src/notes/note-status.ts
-var SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-var LONGEST_WORD3 = 80;
-var STATUS_TAG = /^(?:reading-?)?(?:status|shelf)\//i;
-var YES = /* @__PURE__ */ new Set(["true", "yes", "y", "x", "\u2713", "\u2714", "\u2705"]);
-var NO = /* @__PURE__ */ new Set(["false", "no", "n"]);
-function statedStatus(fields, vocabulary, statusKeys) {
-  let isUnknown = false;
-  for (const value of fields.valuesOf("status")) {
-    const status = statusOfValue(value.node, vocabulary);
-    if (status !== null) return { status, by: "word" };
-    isUnknown ||= value.key !== "shelves" && (statusKeys?.has(value.key) ?? true);
-  }
-  const flagged = statusByFlags(fields);
-  if (flagged.status !== null) return flagged;
-  if (isUnknown) return { status: null, by: "unknown" };
-  const tagged = statusByTags(fields, vocabulary);
-  return tagged === null ? flagged : { status: tagged, by: "tag" };
-}
-function statusOfValue(node2, vocabulary) {
-  const words2 = node2.kind === "scalar" ? textsOf(node2).flatMap((text7) => [text7, ...text7.split(",")]) : textsOf(node2);
-  const statuses = new Set(words2.map((word2) => statusOfWord(word2, vocabulary)).filter((status2) => status2 !== null));
-  const [status = null] = statuses;
-  return statuses.size === 1 ? status : null;
-}
-function statusOfWord(word2, vocabulary) {
-  if (word2.length > LONGEST_WORD3) return null;
-  const shown = withoutLinks(word2);
-  const [whole, bare] = [vocabulary.get(normalWord(shown)), shown.replaceAll(SIGNS, "")];
-  if (whole !== void 0) return whole;
-  return /[\p{L}\p{N}]/u.test(shown) ? onlyWord(bare, shown, vocabulary) : null;
-}
-var onlyWord = (bare, shown, vocabulary) => /[?!.]/.test(shown) ? null : vocabulary.get(normalWord(bare)) ?? null;
-function statusOfTag(tag, vocabulary) {
-  const bare = tag.trim().replace(/^#/, "");
-  const word2 = normalWord(bare.slice(bare.lastIndexOf("/") + 1));
-  return (STATUS_TAG.test(bare) ? vocabulary : TAG_VOCABULARY).get(word2) ?? null;
-}
-function statusByTags(fields, vocabulary) {
-  for (const { node: node2 } of fields.valuesOf("tags")) {
-    const words2 = textsOf(node2).flatMap(
-      (text7) => node2.kind === "scalar" ? [...text7.split(","), ...text7.split(/[,\s]+/)] : [text7]
-    );
-    const status = words2.map((word2) => statusOfTag(withoutLinks(word2), vocabulary)).find((found) => found !== null);
-    if (status) return status;
-  }
-  return null;
-}
-function statusByFlags(fields) {
-  let isNot = false;
-  for (const { key, status } of STATUS_FLAGS) {
-    const flag = flagOf(fields.get(key));
-    if (flag === true) return { status, by: "flag" };
-    isNot ||= flag === false && status === "completed";
-  }
-  return { status: null, by: isNot ? "not-completed" : "none" };
-}
-function flagOf(value) {
-  if (value?.node.kind === "scalar" && typeof value.node.value === "boolean") return value.node.value;
-  const word2 = textOf(value?.node ?? null)?.toLowerCase() ?? "";
-  return YES.has(word2) ? true : NO.has(word2) ? false : null;
 }
 
 // src/profile/reading-words.ts
@@ -20080,74 +19581,6 @@ function readAuthors(fields, names2) {
 }
 var nameKey = (author) => author.normalize("NFC").toLowerCase();
 
-// src/notes/date.ts
-var TIME = String.raw`(?:(?:[T,]\s*|\s+)\d{1,2}:\d{2}\b.*)?`;
-var ISO = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
-var ISO_TIME = new RegExp(String.raw`^(\d{4}[-/]\d{1,2}[-/]\d{1,2})${TIME}$`, "i");
-var READING_YEAR = /^(?:19|20)\d{2}$/;
-var EAST_ASIAN = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일号號]?)?)?$/;
-var NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
-var WEEKDAY = String.raw`(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]*\s+)?`;
-var MONTH_FIRST = new RegExp(
-  String.raw`^${WEEKDAY}(\p{L}{3,12}\.?)\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})${TIME}$`,
-  "iu"
-);
-var DAY_FIRST = new RegExp(
-  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(\p{L}{3,12}\.?),?\s+(?:de\s+)?(\d{4})${TIME}$`,
-  "iu"
-);
-var MONTH_ONLY = new RegExp("^(\\p{L}{3,12}\\.?)\\s+(?:de\\s+|of\\s+)?(\\d{4})$", "iu");
-function dateFromText(text7) {
-  const day = ISO_TIME.exec(text7)?.[1] ?? text7;
-  const [, isoYear, , isoMonth, isoDay] = ISO.exec(day) ?? [];
-  if (isoYear !== void 0) return calendarDate(isoYear, isoMonth, isoDay);
-  const [, year, month, dayOfMonth] = EAST_ASIAN.exec(text7) ?? [];
-  return year === void 0 ? dateInWords(text7) ?? dateInNumbers(text7) : calendarDate(year, month, dayOfMonth);
-}
-function dateInWords(text7) {
-  const [, monthFirst, itsDay, itsYear] = MONTH_FIRST.exec(text7) ?? [];
-  const [, dayFirst, monthThen, yearThen] = DAY_FIRST.exec(text7) ?? [];
-  const [, monthOnly, yearOnly] = MONTH_ONLY.exec(text7) ?? [];
-  const name = dayFirst === void 0 ? monthOnly ?? monthFirst : monthThen;
-  const month = monthNumber(name ?? "");
-  const year = yearThen ?? yearOnly ?? itsYear;
-  return month === null || year === void 0 ? null : calendarDate(year, String(month), dayFirst ?? itsDay);
-}
-function dateInNumbers(text7) {
-  const [, first = "", , second = "", year = ""] = NUMBERS.exec(text7) ?? [];
-  const readings = /* @__PURE__ */ new Set([calendarDate(year, second, first), calendarDate(year, first, second)]);
-  readings.delete(null);
-  const [reading = null] = readings;
-  return year !== "" && readings.size === 1 ? reading : null;
-}
-function calendarDate(year, month, day) {
-  if (month === void 0) return READING_YEAR.test(year) ? year : null;
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  const yearMonth = `${year}-${month.padStart(2, "0")}`;
-  if (day === void 0) return yearMonth;
-  return Number(day) >= 1 && Number(day) <= daysIn2(Number(year), Number(month)) ? `${yearMonth}-${day.padStart(2, "0")}` : null;
-}
-function daysIn2(year, month) {
-  const leap2 = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-  return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-var MONTH_NAMES = [
-  "January February March April May June July August September October November December",
-  "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-  "janeiro fevereiro mar\xE7o abril maio junho julho agosto setembro outubro novembro dezembro",
-  "janvier f\xE9vrier mars avril mai juin juillet ao\xFBt septembre octobre novembre d\xE9cembre",
-  "Januar Februar M\xE4rz April Mai Juni Juli August September Oktober November Dezember",
-  "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F",
-  "\u044F\u043D\u0432\u0430\u0440\u044C \u0444\u0435\u0432\u0440\u0430\u043B\u044C \u043C\u0430\u0440\u0442 \u0430\u043F\u0440\u0435\u043B\u044C \u043C\u0430\u0439 \u0438\u044E\u043D\u044C \u0438\u044E\u043B\u044C \u0430\u0432\u0433\u0443\u0441\u0442 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044C \u043E\u043A\u0442\u044F\u0431\u0440\u044C \u043D\u043E\u044F\u0431\u0440\u044C \u0434\u0435\u043A\u0430\u0431\u0440\u044C",
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
-];
-var MONTHS = new Map(
-  MONTH_NAMES.flatMap((line) => line.split(" ").map((name, index2) => [name.toLowerCase(), index2 + 1]))
-);
-MONTHS.set("sept", 9);
-var monthNumber = (name) => MONTHS.get(name.toLowerCase().replace(/\.$/, "")) ?? null;
-
 // src/notes/title.ts
 var EXTENSION = /\.(?:md|mdx|markdown)$/i;
 var FILE_DATE = /^\d{4}-\d{2}-\d{2}-(?=.)/;
@@ -20232,10 +19665,10 @@ function countStatus(counts2, fields, { vocabulary }) {
   if (by === "not-completed" || status === "completed" || status === "abandoned") counts2.stated.ended += 1;
 }
 function countDates({ dated }, { frontMatter }) {
-  const keys3 = frontMatter === null ? null : keysIn(frontMatter.root);
-  if (!keys3?.has("date")) return;
+  const keys2 = frontMatter === null ? null : keysIn(frontMatter.root);
+  if (!keys2?.has("date")) return;
   dated.all += 1;
-  if (FIELD_KEYS.finished.some((key) => keys3.has(key))) dated.besideFinished += 1;
+  if (FIELD_KEYS.finished.some((key) => keys2.has(key))) dated.besideFinished += 1;
 }
 function libraryHabits({ ratings, stated, statusKeys, dated, bare, openings }, authorNames = /* @__PURE__ */ new Map()) {
   const isLarge = ratings.large > 0 || ratings.plain === 0 && ratings.tenths >= FEWEST_TENTHS;
@@ -20306,8 +19739,8 @@ function readSeries(fields) {
   return name === void 0 ? { name: text7, number: volume } : { name, number: volume ?? numberOf(number ?? null) };
 }
 var readPages = (fields) => firstOf(fields.valuesOf("pages"), (node2) => {
-  const [, digits2] = PAGES.exec(numberText(node2) ?? "") ?? [];
-  const pages = Number(digits2?.replaceAll(",", "") ?? "0");
+  const [, digits] = PAGES.exec(numberText(node2) ?? "") ?? [];
+  const pages = Number(digits?.replaceAll(",", "") ?? "0");
   return pages > 0 && pages < 1e5 ? pages : null;
 });
 var readIsbn = (fields) => firstOf(fields.valuesOf("isbn"), (node2) => {
@@ -20405,8 +19838,8 @@ function splitTags(texts, key, path2) {
   });
 }
 function isTag(tag, key, vocabulary) {
-  const isStatus2 = statusOfTag(tag, vocabulary) ?? (key === "shelves" ? statusOfWord(tag, vocabulary) : null);
-  if (isStatus2 !== null) return false;
+  const isStatus = statusOfTag(tag, vocabulary) ?? (key === "shelves" ? statusOfWord(tag, vocabulary) : null);
+  if (isStatus !== null) return false;
   return !(key === "categories" && KIND_WORDS.has(tag.toLowerCase()));
 }
 
@@ -20564,11 +19997,11 @@ function unionWith(additionalKeys) {
   );
   for (const type of Object.keys(additionalKeys)) {
     if (Object.hasOwn(retv, type)) {
-      const keys3 = new Set(additionalKeys[type]);
+      const keys2 = new Set(additionalKeys[type]);
       for (const key of retv[type]) {
-        keys3.add(key);
+        keys2.add(key);
       }
-      retv[type] = Object.freeze(Array.from(keys3));
+      retv[type] = Object.freeze(Array.from(keys2));
     } else {
       retv[type] = Object.freeze(Array.from(additionalKeys[type]));
     }
@@ -20779,12 +20212,12 @@ function isOctalDig(cp) {
 function isUnicodeScalarValue(cp) {
   return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
 }
-function sortedLastIndex(array2, value) {
+function sortedLastIndex(array, value) {
   let low = 0;
-  let high = array2.length;
+  let high = array.length;
   while (low < high) {
     const mid = low + high >>> 1;
-    const val = array2[mid];
+    const val = array[mid];
     if (val === value) return mid + 1;
     if (val < value) low = mid + 1;
     else high = mid;
@@ -21677,37 +21110,37 @@ var KeysResolver = class {
     this.ctx = ctx;
   }
   applyResolveKeyForTable(node2) {
-    let keys3 = this.rootKeys;
+    let keys2 = this.rootKeys;
     const peekKeyIndex = node2.key.keys.length - 1;
     for (let index2 = 0; index2 < peekKeyIndex; index2++) {
       const keyNode = node2.key.keys[index2];
       const keyName = toKeyName(keyNode);
       node2.resolvedKey.push(keyName);
-      let keyStore = keys3.get(keyName);
+      let keyStore = keys2.get(keyName);
       if (!keyStore) {
         keyStore = {
           node: keyNode,
           keys: /* @__PURE__ */ new Map()
         };
-        keys3.set(keyName, keyStore);
+        keys2.set(keyName, keyStore);
       } else if (keyStore.table === "array") {
         const peekIndex = keyStore.peekIndex;
         node2.resolvedKey.push(peekIndex);
         keyStore = keyStore.keys.get(peekIndex);
       }
-      keys3 = keyStore.keys;
+      keys2 = keyStore.keys;
     }
     const lastKeyNode = node2.key.keys[peekKeyIndex];
     const lastKeyName = toKeyName(lastKeyNode);
     node2.resolvedKey.push(lastKeyName);
-    const lastKeyStore = keys3.get(lastKeyName);
+    const lastKeyStore = keys2.get(lastKeyName);
     if (!lastKeyStore) if (node2.kind === "array") {
       node2.resolvedKey.push(0);
       const newKeyStore = {
         node: lastKeyNode,
         keys: /* @__PURE__ */ new Map()
       };
-      keys3.set(lastKeyName, {
+      keys2.set(lastKeyName, {
         table: node2.kind,
         node: lastKeyNode,
         keys: /* @__PURE__ */ new Map([[0, newKeyStore]]),
@@ -21723,7 +21156,7 @@ var KeysResolver = class {
         node: lastKeyNode,
         keys: /* @__PURE__ */ new Map()
       };
-      keys3.set(lastKeyName, newKeyStore);
+      keys2.set(lastKeyName, newKeyStore);
       this.tables.push({
         node: node2,
         keys: newKeyStore.keys
@@ -21736,7 +21169,7 @@ var KeysResolver = class {
         node: lastKeyNode,
         keys: lastKeyStore.keys
       };
-      keys3.set(lastKeyName, transformKey);
+      keys2.set(lastKeyName, transformKey);
       this.tables.push({
         node: node2,
         keys: transformKey.keys
@@ -21760,15 +21193,15 @@ var KeysResolver = class {
   }
   verifyDuplicateKeys(node2) {
     for (const body of node2.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
-    for (const { node: tableNode, keys: keys3 } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys3, body);
+    for (const { node: tableNode, keys: keys2 } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys2, body);
   }
 };
 function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node2) {
-  let keys3 = defineKeys;
+  let keys2 = defineKeys;
   const lastKey = last(node2.key.keys);
   for (const keyNode of node2.key.keys) {
     const key = toKeyName(keyNode);
-    let defineKey = keys3.get(key);
+    let defineKey = keys2.get(key);
     if (defineKey) {
       if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
       else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
@@ -21785,21 +21218,21 @@ function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node2) {
         node: keyNode,
         keys: /* @__PURE__ */ new Map()
       };
-      keys3.set(key, defineKey);
+      keys2.set(key, defineKey);
     }
-    keys3 = defineKey.keys;
+    keys2 = defineKey.keys;
   }
-  if (node2.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys3, node2.value);
-  else if (node2.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys3, node2.value);
+  if (node2.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys2, node2.value);
+  else if (node2.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys2, node2.value);
 }
 function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node2) {
   for (const body of node2.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
 }
 function verifyDuplicateKeysForArray(ctx, defineKeys, node2) {
-  const keys3 = defineKeys;
+  const keys2 = defineKeys;
   for (let index2 = 0; index2 < node2.elements.length; index2++) {
     const element = node2.elements[index2];
-    let defineKey = keys3.get(index2);
+    let defineKey = keys2.get(index2);
     if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
     else {
       defineKey = {
@@ -22411,25 +21844,25 @@ function generateConvertTOMLValue(convertValue) {
   };
   return (node2) => resolveValue(node2);
 }
-function getTable(baseTable, keys3, array2) {
+function getTable(baseTable, keys2, array) {
   let target = baseTable;
-  for (let index2 = 0; index2 < keys3.length - 1; index2++) {
-    const key = keys3[index2];
+  for (let index2 = 0; index2 < keys2.length - 1; index2++) {
+    const key = keys2[index2];
     target = getNextTargetFromKey(target, key);
   }
-  const lastKey = last(keys3);
+  const lastKey = last(keys2);
   const lastTarget = target[lastKey];
   if (lastTarget == null) {
     const tableValue$1 = {};
-    target[lastKey] = array2 ? [tableValue$1] : tableValue$1;
+    target[lastKey] = array ? [tableValue$1] : tableValue$1;
     return tableValue$1;
   }
   if (isValue(lastTarget)) {
     const tableValue$1 = {};
-    target[lastKey] = array2 ? [tableValue$1] : tableValue$1;
+    target[lastKey] = array ? [tableValue$1] : tableValue$1;
     return tableValue$1;
   }
-  if (!array2) {
+  if (!array) {
     if (Array.isArray(lastTarget)) {
       const tableValue$1 = {};
       target[lastKey] = tableValue$1;
@@ -22471,10 +21904,10 @@ function getTable(baseTable, keys3, array2) {
     return resultTarget;
   }
 }
-function set(baseTable, keys3, value) {
+function set(baseTable, keys2, value) {
   let target = baseTable;
-  for (let index2 = 0; index2 < keys3.length - 1; index2++) {
-    const key = keys3[index2];
+  for (let index2 = 0; index2 < keys2.length - 1; index2++) {
+    const key = keys2[index2];
     const nextTarget = target[key];
     if (nextTarget == null) {
       const val = {};
@@ -22486,7 +21919,7 @@ function set(baseTable, keys3, value) {
       target = val;
     } else target = nextTarget;
   }
-  target[last(keys3)] = value;
+  target[last(keys2)] = value;
 }
 function isValue(value) {
   return typeof value !== "object" || value instanceof Date;
@@ -22558,9 +21991,9 @@ var TomlTreeBuilder = class {
     extend(parent, this.#span(range));
   }
   /** Follows the keys before the last one of a dotted key; what isn't there yet is made. */
-  #descend(from, keys3) {
+  #descend(from, keys2) {
     let at2 = from;
-    for (const key of keys3) {
+    for (const key of keys2) {
       const known = at2.entries.get(nameOf(key))?.value;
       const next = known?.kind === "tables" ? known.items.at(-1) : known;
       if (next?.kind === "table") {
@@ -22999,11 +22432,11 @@ var PlainReader = class {
   }
   mapping() {
     const entries = [];
-    const keys3 = /* @__PURE__ */ new Set();
+    const keys2 = /* @__PURE__ */ new Set();
     for (this.#skipBlank(); this.#at < this.#end; this.#skipBlank()) {
       const entry = this.#entry();
-      if (entry === null || keys3.has(entry.key)) return null;
-      keys3.add(entry.key);
+      if (entry === null || keys2.has(entry.key)) return null;
+      keys2.add(entry.key);
       entries.push(entry);
     }
     const [first] = entries;
@@ -23159,8 +22592,8 @@ function missingOpening(text7, lines) {
   const fence = lines[end];
   if (fence === void 0 || !FENCE2.test(fence.text)) return null;
   const inside3 = lines.slice(0, end).map(({ text: line }) => line);
-  const keys3 = inside3.filter(isKeyLine);
-  if (keys3.length < 2 && !/^[a-z]/.test(inside3[0] ?? "")) return null;
+  const keys2 = inside3.filter(isKeyLine);
+  if (keys2.length < 2 && !/^[a-z]/.test(inside3[0] ?? "")) return null;
   if (!isKeyLine(inside3[0] ?? "") || !looksLikeFrontMatter(inside3)) return null;
   const wanted = wantedFor(fence.text);
   const at2 = lines[0]?.start ?? 0;
@@ -25436,8 +24869,8 @@ function buildConfig(data) {
 }
 function build(node2, value) {
   if (!isGroup(node2)) return given(node2, value) ?? own7(node2, "default") ?? null;
-  const keys3 = Object.keys(own7(node2, "properties") ?? {});
-  return Object.fromEntries(keys3.map((key) => [key, build(childOf2(node2, key), own7(value, key))]));
+  const keys2 = Object.keys(own7(node2, "properties") ?? {});
+  return Object.fromEntries(keys2.map((key) => [key, build(childOf2(node2, key), own7(value, key))]));
 }
 function given(node2, value) {
   if (value === void 0 || value === null) return void 0;
@@ -25782,20 +25215,20 @@ var kindWord = (value) => normalWord(
 // src/workspace/evidence.ts
 var READING_STATUS = /read|tbr|dnf|wishlist|queue|abandon|finish|completed|wanttoread|lesen|lese|leído|leyendo|lu$|прочит|чита|想看|已看|已读|在读|读完|正在/;
 function evidenceOf({ fields, inline }) {
-  const keys3 = [...fields.keys(), ...inline.keys()];
-  const hasAuthor = keys3.some(isAuthorKey);
+  const keys2 = [...fields.keys(), ...inline.keys()];
+  const hasAuthor = keys2.some(isAuthorKey);
   const hasBookWord = kindsOf(fields, isKindKey).some(isBookWord) || kindsOf(inline, isKindKey).some(isBookWord);
   if (!hasBookWord && isOther(fields, inline, hasAuthor)) return "other";
-  if (hasBookWord || keys3.some(isBookKey) || isBeingRead(fields, inline)) return "strong";
+  if (hasBookWord || keys2.some(isBookKey) || isBeingRead(fields, inline)) return "strong";
   if (hasAuthor) return "author";
-  return keys3.some(isCoverKey) || hasStatus(fields) ? "weak" : "none";
+  return keys2.some(isCoverKey) || hasStatus(fields) ? "weak" : "none";
 }
 var authorIn = ({ fields, inline }) => [...fields, ...inline].flatMap(([key, values]) => isAuthorKey(key) ? values : [])[0] ?? null;
 var classesOf = ({ fields }) => kindsOf(fields, isClassKey);
 function isOther(fields, inline, hasAuthor) {
-  const keys3 = [...fields.keys(), ...inline.keys()];
-  if (hasAuthor || keys3.some((key) => /^(?:isbn|pages|pagecount|publisher|book)/.test(key))) return false;
-  if (keys3.some(isOtherKey)) return true;
+  const keys2 = [...fields.keys(), ...inline.keys()];
+  if (hasAuthor || keys2.some((key) => /^(?:isbn|pages|pagecount|publisher|book)/.test(key))) return false;
+  if (keys2.some(isOtherKey)) return true;
   const kinds = kindsOf(fields, isKindKey);
   return kinds.some(isOtherWord) && !kinds.some(isReadingWord);
 }
@@ -25886,7 +25319,7 @@ function isOneLibrary(folder, shelves) {
   if (branches.every(({ name }) => /^(?:19|20)\d\d$/.test(name))) return true;
   if (branches.length < FEW_BRANCHES || branches.some(({ name }) => isUsualFolder(name))) return false;
   const all2 = sum(branches.map(({ notes }) => notes));
-  return largest.notes <= all2 * ONE_SHELF && others.every(({ keys: keys3 }) => areAlike(largest.keys, keys3));
+  return largest.notes <= all2 * ONE_SHELF && others.every(({ keys: keys2 }) => areAlike(largest.keys, keys2));
 }
 function isDevoted(folder, shelves) {
   const inside3 = [...shelves.values()].filter((shelf) => isWithin(folder, shelf.folder));
@@ -25897,7 +25330,7 @@ function branchesOf(folder, parts2) {
   return [...groupBy(parts2, branch)].map(([name, group]) => ({
     name,
     notes: sum(group.map(({ notes }) => notes)),
-    keys: new Set(group.flatMap(({ keys: keys3 }) => [...keys3]))
+    keys: new Set(group.flatMap(({ keys: keys2 }) => [...keys2]))
   })).sort((a, b) => b.notes - a.notes);
 }
 function areAlike(a, b) {
@@ -25975,10 +25408,10 @@ function isOtherClass(digest, { hasBookClass }) {
   return hasBookClass && evidenceOf(digest) !== "author" && classes.length > 0 && !classes.some(isReadingWord) && !hasBookIds(digest);
 }
 var hasBookIds = ({ fields, inline }) => [...fields.keys(), ...inline.keys()].some((key) => /^(?:isbn|pages|pagecount|publisher|book|author|work)/.test(key));
-function isForeign({ fields }, { keys: keys3 }) {
-  const known = [...keys3];
+function isForeign({ fields }, { keys: keys2 }) {
+  const known = [...keys2];
   const names2 = [...fields.keys()].filter((key) => key !== "title" && key !== "name");
-  const foreign = names2.filter((key) => !keys3.has(key) && nearest(key, known) === null);
+  const foreign = names2.filter((key) => !keys2.has(key) && nearest(key, known) === null);
   return foreign.length > 0 && foreign.length * 2 >= names2.length;
 }
 
@@ -26244,17 +25677,17 @@ var LISTS = ["allOf", "anyOf", "oneOf"];
 var DEPENDENTS = ["dependentRequired", "dependentSchemas", "dependencies"];
 var SINGLES = ["if", "then", "else", "not"];
 function knownKeys(schema3, resolve2) {
-  const keys3 = /* @__PURE__ */ new Set();
+  const keys2 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
   const waiting = [schema3];
   while (waiting.length > 0) {
     const next = waiting.shift();
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
-    for (const key of [...Object.keys(own7(next, "properties") ?? {}), ...namedOnly(next)]) keys3.add(key);
+    for (const key of [...Object.keys(own7(next, "properties") ?? {}), ...namedOnly(next)]) keys2.add(key);
     waiting.push(...inPlace(next, resolve2));
   }
-  return [...keys3];
+  return [...keys2];
 }
 function namedOnly(schema3) {
   const dependents = DEPENDENTS.map((keyword) => own7(schema3, keyword)).filter(isObject);
@@ -27101,9 +26534,9 @@ function toProblems(note, findings, { rules }) {
 var levelOf = (name, overrides, own8 = void 0) => (Object.hasOwn(overrides, name) ? overrides[name] : void 0) ?? own8 ?? ruleNamed(name).level;
 
 // src/profile/habit-behind.ts
-function habitBehind(cause, pointer, { keys: keys3 }) {
+function habitBehind(cause, pointer, { keys: keys2 }) {
   const [key = "", ...inner] = pointerPath(pointer);
-  const values = keys3.get(key);
+  const values = keys2.get(key);
   if (values === void 0 || inner.length > 0) return null;
   switch (cause.rule) {
     case "schema/enum":
@@ -28472,9 +27905,9 @@ function createScanner(text7, ignoreTrivia = false) {
   const len = text7.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
   function scanHexDigits(count3, exact) {
-    let digits2 = 0;
+    let digits = 0;
     let value2 = 0;
-    while (digits2 < count3 || !exact) {
+    while (digits < count3 || !exact) {
       let ch = text7.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
@@ -28486,9 +27919,9 @@ function createScanner(text7, ignoreTrivia = false) {
         break;
       }
       pos++;
-      digits2++;
+      digits++;
     }
-    if (digits2 < count3) {
+    if (digits < count3) {
       value2 = -1;
     }
     return value2;
@@ -30338,35 +29771,6 @@ function addressValue(text7) {
   return link2 === null ? textValue(text7) : { kind: "web", text: link2.host, url: link2.url };
 }
 
-// src/text/phrase.ts
-var UNSHOWABLE = new RegExp("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}", "gu");
-var sanitizeText = (text7) => text7.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
-function phrases(text7) {
-  const nodes = [];
-  const visible = sanitizeText(text7);
-  let from = 0;
-  for (const { start, end } of autolinked(visible)) {
-    if (start > from) nodes.push({ type: "text", value: visible.slice(from, start) });
-    nodes.push({ type: "inlineCode", value: visible.slice(start, end) });
-    from = end;
-  }
-  if (from < visible.length) nodes.push({ type: "text", value: visible.slice(from) });
-  return nodes;
-}
-var ADDRESS_RUN = /[\w\-.~:/?#@!$&'()*+,;=%]+/g;
-var AUTOLINK = /@[^@]|[^@]@|(?:https?|ftp):\/\/|(?<![a-z\d])www\./i;
-var NOT_FIRST = "-.~:/?#!$&'()*+,;=%";
-var NOT_LAST = ".,;:!?'()*";
-function* autolinked(text7) {
-  for (const run of text7.matchAll(ADDRESS_RUN)) {
-    if (!AUTOLINK.test(run[0])) continue;
-    let [start, end] = [run.index, run.index + run[0].length];
-    while (start < end && NOT_FIRST.includes(text7.charAt(start))) start += 1;
-    while (end > start && NOT_LAST.includes(text7.charAt(end - 1))) end -= 1;
-    if (start < end) yield { start, end };
-  }
-}
-
 // src/readme/order.ts
 var statusRank = (status) => status === null ? SHELF_ORDER.length : SHELF_ORDER.indexOf(status);
 function ordered(notes, sort) {
@@ -30535,9 +29939,9 @@ function findMissingWord(words2, known) {
 }
 
 // src/readme/calendar.ts
-var MONTHS2 = "January February March April May June July August September October November December".split(" ");
-var MONTH_NAMES2 = MONTHS2.map((name) => name.slice(0, 3));
-var monthName = (month) => MONTHS2[month - 1] ?? "";
+var MONTHS = "January February March April May June July August September October November December".split(" ");
+var MONTH_NAMES = MONTHS.map((name) => name.slice(0, 3));
+var monthName = (month) => MONTHS[month - 1] ?? "";
 var DAY_MS = 864e5;
 function dayNumber(date) {
   const [year = "", month = "", day = ""] = date.split("-");
@@ -30545,7 +29949,7 @@ function dayNumber(date) {
 }
 function dateWords(date) {
   const [year = "", month, day] = date.split("-");
-  const name = MONTH_NAMES2[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   if (name === void 0) return year;
   return day === void 0 ? name : `${Number(day)} ${name}`;
 }
@@ -30640,18 +30044,18 @@ var markShapes = ({ words: words2 }, y, colour) => [
 
 // src/readme/pictures/finished-chart.ts
 function monthsChart(shelf, limit) {
-  const months = finishedDays(shelf).flatMap((day) => day.length < 7 ? [] : [monthNumber2(day)]);
+  const months = finishedDays(shelf).flatMap((day) => day.length < 7 ? [] : [monthNumber(day)]);
   const counts2 = countsOf(months);
   const columns = lastMonths(shelf, limit, months, (month) => counts2.get(month) ?? 0);
   return columns === null ? null : columnChart("Finished per month", columns);
 }
 function lastMonths({ today }, limit, months, countOf3) {
-  const last2 = lastOf(months, today === null ? null : monthNumber2(today));
+  const last2 = lastOf(months, today === null ? null : monthNumber(today));
   if (last2 === null) return null;
   const first = Math.max(last2 - limit + 1, 0);
   return Array.from({ length: last2 - first + 1 }, (_, index2) => {
     const number = first + index2;
-    const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTH_NAMES2[number % 12] ?? ""];
+    const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTH_NAMES[number % 12] ?? ""];
     const under = index2 === 0 || number % 12 === 0 ? year : null;
     return { count: countOf3(number), name, under, fullName: `${name} ${year}` };
   });
@@ -30675,7 +30079,7 @@ function lastOf(times, now) {
   if (until.length === 0) return null;
   return now ?? until.reduce((most, time) => Math.max(most, time));
 }
-var monthNumber2 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+var monthNumber = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 function countsOf(times) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const time of times) counts2.set(time, (counts2.get(time) ?? 0) + 1);
@@ -30698,7 +30102,7 @@ function averageRating(ratings, max) {
 }
 
 // src/readme/figures.ts
-var MONTHS3 = 12;
+var MONTHS2 = 12;
 function figuresOf(shelf) {
   const ratings = shelf.notes.map(({ facts }) => facts.rating).filter((rating) => rating !== null);
   const average = averageRating(ratings, shelf.ratingMax);
@@ -30729,17 +30133,17 @@ function goalOf({ notes, today, goal }) {
   const days = finishedDays({ notes });
   if (days.length === 0 && notes.some(({ facts }) => facts.status === "completed")) return null;
   const done = days.filter((day) => day.startsWith(year)).length;
-  const months = MONTHS3 - Number(today?.slice(5, 7)) + 1;
+  const months = MONTHS2 - Number(today?.slice(5, 7)) + 1;
   return { done, wanted, year, perMonth: done >= wanted ? null : (wanted - done) / months };
 }
 
 // src/readme/pictures/pages-chart.ts
-var MONTHS4 = 12;
+var MONTHS3 = 12;
 function pagesChart(shelf, limit) {
   const read = shelf.notes.flatMap(
     ({ facts }) => facts.status === "abandoned" || facts.pages === null ? [] : facts.reads.filter((date) => date.length >= "YYYY-MM".length).map((date) => ({ date, pages: facts.pages ?? 0 }))
   );
-  const months = read.map(({ date }) => monthNumber2(date));
+  const months = read.map(({ date }) => monthNumber(date));
   const columns = lastMonths(
     shelf,
     limit,
@@ -30750,8 +30154,8 @@ function pagesChart(shelf, limit) {
   const year = shelf.today?.slice(0, "YYYY".length) ?? "";
   const { pages } = goalOfYear(shelf, year);
   const mark = pages === null ? null : {
-    at: pages / MONTHS4,
-    words: `goal for ${year}: ${grouped2(pages)}, ${grouped2(Math.ceil(pages / MONTHS4))} a month`
+    at: pages / MONTHS3,
+    words: `goal for ${year}: ${grouped2(pages)}, ${grouped2(Math.ceil(pages / MONTHS3))} a month`
   };
   return columnChart("Pages read per month", columns, mark);
 }
@@ -31612,8 +31016,8 @@ function hashOf(text7) {
 
 // src/readme/pictures/line-breaks.ts
 var IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60ー]/u;
-var NOT_FIRST2 = /^[、。，．・：；？！）」』】〕》〉’”ーぁぃぅぇぉっゃゅょァィゥェォッャュョ!),.:;?\]}…]/u;
-var NOT_LAST2 = /[（「『【〔《〈‘“([{]$/u;
+var NOT_FIRST = /^[、。，．・：；？！）」』】〕》〉’”ーぁぃぅぇぉっゃゅょァィゥェォッャュョ!),.:;?\]}…]/u;
+var NOT_LAST = /[（「『【〔《〈‘“([{]$/u;
 var AFTER_HYPHEN = /[\p{L}\p{N}][-–—/]$/u;
 var BALANCE_STEPS = 12;
 function brokenLines(text7, width, letters) {
@@ -31686,7 +31090,7 @@ function partsOf4(word2) {
   return [...parts2, part];
 }
 function isBreakable(before, after) {
-  if (NOT_FIRST2.test(after) || NOT_LAST2.test(before)) return false;
+  if (NOT_FIRST.test(after) || NOT_LAST.test(before)) return false;
   if (AFTER_HYPHEN.test(before)) return true;
   return IDEOGRAPH.test([...before].at(-1) ?? "") || IDEOGRAPH.test(after);
 }
@@ -32260,7 +31664,7 @@ var squaresHeight = (width) => rowHeight(width) * 2 - ROW_GAP;
 function weekSquares({ counts: counts2, begun }, { x, y, width }, theme) {
   const size2 = squareSize(width);
   const step = size2 + GAP2;
-  const names2 = MONTH_NAMES2.map((name, month) => {
+  const names2 = MONTH_NAMES.map((name, month) => {
     const row = Math.floor(month / MONTHS_IN_ROW);
     const left = x + month % MONTHS_IN_ROW * width / MONTHS_IN_ROW;
     return label(left, y + row * rowHeight(width) + 20, name, { size: LABEL_SIZE, fill: theme.muted });
@@ -32275,8 +31679,8 @@ function square(count3, isBegun, { x, y, size: size2 }, { fill, onFill, track: t
   const colour = count3 > 0 ? fill : isBegun ? track2 : faint;
   const shape = box({ x, y, width: size2, height: size2 }, colour, 4);
   if (count3 < 2) return [shape];
-  const digits2 = label(x + size2 / 2, y + size2 / 2 + 6, String(count3), { ...DIGITS, fill: onFill });
-  return [shape, digits2];
+  const digits = label(x + size2 / 2, y + size2 / 2 + 6, String(count3), { ...DIGITS, fill: onFill });
+  return [shape, digits];
 }
 var DIGITS = { size: 17, weight: 600, anchor: "middle" };
 
@@ -32965,12 +32369,14 @@ function kindOf(entry) {
 }
 
 export {
-  UserError,
   escapeInvisible,
-  nearest,
+  pointerPath,
+  isEmpty,
+  toData,
   joinPath,
   splitPath,
   folderOf,
+  baseName,
   encodePart,
   counted,
   countedSeverities,
@@ -32979,10 +32385,10 @@ export {
   micromark,
   gfm,
   gfmHtml,
-  STATUS_TABLE,
-  SHELF_ORDER,
+  ratingFromText,
   ratingScale,
   compareText,
+  formOfText,
   profileOf,
   usesOf,
   misspeltKeysOf,
@@ -33000,14 +32406,25 @@ export {
   leftOutLines,
   whereNotesAre,
   placesIn,
+  LANGUAGES,
+  TRANSPARENT,
+  OF_BOOK,
+  isJekyllPath,
+  readNoteText,
   checkNote,
   judgeFor,
   repaired,
   safeRepairs,
+  checkNotes,
   toProblems,
   inferSchema,
   readingWords,
+  isNoteName,
+  compileGlob,
+  matchesGlob,
   escapeGlob,
+  isTemplateName,
+  isDocumentName,
   noNotesSentence,
   readLibrary,
   readable,

@@ -809,6 +809,9 @@ var LIMITS = {
   globAlternatives: 200,
   /** Globs in one list of the config or the command. */
   globs: 500,
+  /** Characters of a file that `import` reads, and rows in it: a reader of a book a day fills the rows in 27 years. */
+  importLength: 2e7,
+  importRows: 1e4,
   /** Bytes of one name in a path: what Linux, macOS and Windows hold. */
   nameLength: 255
 };
@@ -29090,7 +29093,7 @@ async function tellUpdate(runner, { changes, current, notes, found }, place2) {
 }
 
 // src/files/read-file.ts
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 
 // src/files/inside.ts
 import { lstatSync, realpathSync } from "node:fs";
@@ -34033,7 +34036,7 @@ function names2(folder) {
 
 // src/git/git-process.ts
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync as existsSync2 } from "node:fs";
 import path6 from "node:path";
 var SETTINGS = [
   "safe.bareRepository=explicit",
@@ -34091,7 +34094,7 @@ function filterSettings({ status, out }) {
 }
 function isInBareRepository(cwd) {
   const folder = path6.resolve(cwd);
-  const has = (name) => existsSync(path6.join(folder, name));
+  const has = (name) => existsSync2(path6.join(folder, name));
   if (has(".git")) return false;
   if (has("HEAD") && has("objects") && has("refs")) return true;
   return path6.dirname(folder) !== folder && isInBareRepository(path6.dirname(folder));
