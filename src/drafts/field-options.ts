@@ -11,7 +11,7 @@ import type { KeyStyle } from "./key-style.ts";
 import type { LibraryStyle, Target } from "./library-style.ts";
 import { authorForms, listLike, tagForms } from "./list-forms.ts";
 import { ratingForms } from "./rating-forms.ts";
-import { flagKeys, keysOf, newSlot, type Slot, slotAt, slotsOf, USUAL_SHARE } from "./slots.ts";
+import { flagKeys, frontMatterTarget, keysOf, newSlot, type Slot, slotAt, slotsOf, USUAL_SHARE } from "./slots.ts";
 import { statusWords } from "./status-word.ts";
 
 /** What a draft says, field by field. `pageDate` is a date that is not one of reading. */
@@ -77,15 +77,15 @@ function inSlots(field: FieldName, style: LibraryStyle, formsIn: Forms): FieldOp
     entries: [{ target: main.target, value }, ...beside],
     says,
   }));
-  if (first?.target.at !== "line") return own;
-  const added = formsIn(fresh).map(({ value, says }) => ({
-    entries: [
-      { target: fresh.target, value },
-      { target: first.target, value: formsIn(first)[0]?.value ?? value },
-      ...beside,
-    ],
-    says,
-  }));
+  if (first !== undefined && first.target.at !== "line") return own;
+  // What a line of the body can't hold stands in front matter of its own.
+  const last: Slot = { ...fresh, target: frontMatterTarget(field, style) };
+  const added = [...(first === undefined ? [] : [fresh]), last].flatMap((slot) =>
+    formsIn(slot).map(({ value, says }) => {
+      const shown = first === undefined ? [] : [{ target: first.target, value: formsIn(first)[0]?.value ?? value }];
+      return { entries: [{ target: slot.target, value }, ...shown, ...beside], says };
+    }),
+  );
   return [...own, ...added];
 }
 

@@ -106,11 +106,16 @@ export function slotsOf(field: FieldName, style: LibraryStyle): Slot[] {
 
 /** A place for a field that the library has nowhere. */
 export function newSlot(field: FieldName, style: LibraryStyle): Slot {
-  const name = newKey(field, style);
   const isInLines = style.language === null && style.lines.length > 0;
-  if (isInLines) return { target: { at: "new-line", label: name }, samples: [], isUsual: false };
-  return { target: { at: "key", path: [...prefixOf(style), name] }, samples: [], isUsual: false };
+  const target: Target = isInLines ? { at: "new-line", label: newKey(field, style) } : frontMatterTarget(field, style);
+  return { target, samples: [], isUsual: false };
 }
+
+/** The key of front matter for a field that the library has nowhere. */
+export const frontMatterTarget = (field: FieldName, style: LibraryStyle): Target => ({
+  at: "key",
+  path: [...prefixOf(style), newKey(field, style)],
+});
 
 function newKey(field: FieldName, style: LibraryStyle): string {
   const { schemaKeys, keys, lines, options } = style;

@@ -1697,11 +1697,14 @@ function slotsOf(field, style) {
   return [...keys, ...lines];
 }
 function newSlot(field, style) {
-  const name = newKey(field, style);
   const isInLines = style.language === null && style.lines.length > 0;
-  if (isInLines) return { target: { at: "new-line", label: name }, samples: [], isUsual: false };
-  return { target: { at: "key", path: [...prefixOf(style), name] }, samples: [], isUsual: false };
+  const target = isInLines ? { at: "new-line", label: newKey(field, style) } : frontMatterTarget(field, style);
+  return { target, samples: [], isUsual: false };
 }
+var frontMatterTarget = (field, style) => ({
+  at: "key",
+  path: [...prefixOf(style), newKey(field, style)]
+});
 function newKey(field, style) {
   const { schemaKeys, keys, lines, options } = style;
   const own = options.keys[field]?.[0]?.at(-1);
@@ -1814,15 +1817,14 @@ function inSlots(field, style, formsIn) {
     entries: [{ target: main.target, value }, ...beside],
     says
   }));
-  if (first2?.target.at !== "line") return own;
-  const added = formsIn(fresh).map(({ value, says }) => ({
-    entries: [
-      { target: fresh.target, value },
-      { target: first2.target, value: formsIn(first2)[0]?.value ?? value },
-      ...beside
-    ],
-    says
-  }));
+  if (first2 !== void 0 && first2.target.at !== "line") return own;
+  const last = { ...fresh, target: frontMatterTarget(field, style) };
+  const added = [...first2 === void 0 ? [] : [fresh], last].flatMap(
+    (slot) => formsIn(slot).map(({ value, says }) => {
+      const shown = first2 === void 0 ? [] : [{ target: first2.target, value: formsIn(first2)[0]?.value ?? value }];
+      return { entries: [{ target: slot.target, value }, ...shown, ...beside], says };
+    })
+  );
   return [...own, ...added];
 }
 function titleOptions({ title }, style) {
