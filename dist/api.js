@@ -13,7 +13,7 @@ import {
   treeFiles,
   updateFile,
   validate
-} from "./chunk-IKOUJJSQ.js";
+} from "./chunk-47W4G2PR.js";
 import {
   UserError
 } from "./chunk-BVJI3NPX.js";

@@ -37,6 +37,6 @@ function unknownKey(key: string, known: readonly string[], inside: string): stri
   const where = inside === "" ? "" : ` in ${inside}`;
   if (inside === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
   if (inside === "rules" && key.startsWith("schema/"))
-    return `unknown key "${key}"${where}: after schema/ comes a keyword of JSON Schema, as in schema/enum.`;
+    return `unknown key "${key}"${where}: after schema/ comes a keyword of JSON Schema, as in schema/enum.${meant(key, known)}`;
   return `unknown key "${key}"${where}.${meant(key, known) || ` Known are ${known.join(", ")}.`}`;
 }

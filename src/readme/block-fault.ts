@@ -1,3 +1,4 @@
+import { nearest } from "../text/near-words.ts";
 /** What is wrong with a block, and where: `line` counts from 1 in the file. Nothing is written when there is one. */
 export type BlockFault = { readonly line: number } & BlockFaultCause;
 
@@ -57,7 +58,7 @@ export function blockSentence(fault: BlockFault): string {
     case "repeated-option":
       return `The option \`${fault.option}\` is given twice.`;
     case "bad-value":
-      return `\`${fault.option}=${fault.found}\` makes no sense: ${fault.option} must be ${fault.wanted}.`;
+      return `\`${fault.option}=${fault.found}\` makes no sense: ${fault.option} must be ${fault.wanted}.${meantIn(fault.found, fault.wanted)}`;
     case "missing-name":
       return `\`${fault.option}\` names \`${fault.name}\`, which no note has.${fault.nearest === null ? "" : ` Did you mean \`${fault.nearest}\`?`}`;
     case "near-marker":
@@ -71,5 +72,20 @@ export function blockSentence(fault: BlockFault): string {
 
 function unknownOption(block: string, option: string, known: readonly string[]): string {
   const rest = known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`;
-  return `The block \`${block}\` has no option \`${option}\`: ${rest}.`;
+  return `The block \`${block}\` has no option \`${option}\`: ${rest}.${meant(option, known)}`;
+}
+
+/** A question after the word that was most likely meant, or nothing. */
+function meant(word: string, known: readonly string[]): string {
+  const close = nearest(word, known);
+  return close === null ? "" : ` Did you mean \`${close}\`?`;
+}
+
+/** The word of a value that is nearly one of those that it may hold. */
+function meantIn(found: string, wanted: string): string {
+  const known = wanted.split(/[^a-z-]+/i);
+  const hints = found
+    .split(/[\s,]+/)
+    .map((word) => (known.includes(word) || !/[a-z]/i.test(word) ? "" : meant(word, known)));
+  return hints.find((hint) => hint !== "") ?? "";
 }

@@ -199,11 +199,15 @@ describe("what is wrong is told, and nothing is changed", () => {
     ],
     [
       block("colums=title"),
-      "2: The block `table` has no option `colums`: it takes status, category, tag, columns, sort, group, collapse, limit, bars.",
+      "2: The block `table` has no option `colums`: it takes status, category, tag, columns, sort, group, collapse, limit, bars. Did you mean `columns`?",
     ],
     [block("limit"), '2: Options are written `key=value` or `key="a value"`, and `limit` is not.'],
     [block('tag="a'), '2: Options are written `key=value` or `key="a value"`, and `tag="a` is not.'],
     [block("limit=1 limit=2"), "2: The option `limit` is given twice."],
+    [
+      block("status=complted"),
+      "2: `status=complted` makes no sense: status must be one or more of queued, reading, completed, paused, abandoned, with commas between. Did you mean `completed`?",
+    ],
     [block("limit=-1"), "2: `limit=-1` makes no sense: limit must be a whole number from 1."],
     [block("limit=0"), "2: `limit=0` makes no sense: limit must be a whole number from 1."],
     [block("limit=abc"), "2: `limit=abc` makes no sense: limit must be a whole number from 1."],

@@ -1365,12 +1365,12 @@ var keyMisspelt = defineRule({
     const schema3 = schemaFor(path2);
     return schema3.misspeltKeys?.(frontMatter) ?? misspeltKeys(frontMatter, schema3.keys);
   },
-  message: ({ key, meant: meant2, both, habit }) => {
+  message: ({ key, meant: meant3, both, habit }) => {
     if (habit !== void 0)
-      return message`${code(key)} is not a key of this library.${didYouMean(meant2)}${habitSentence(habit, "has", "have")}`;
-    return both ? message`${code(key)} is probably ${code(meant2)}, and so is another key here. Keep one of them, and name it ${code(meant2)}.` : message`${code(key)} is not a known key.${didYouMean(meant2)}`;
+      return message`${code(key)} is not a key of this library.${didYouMean(meant3)}${habitSentence(habit, "has", "have")}`;
+    return both ? message`${code(key)} is probably ${code(meant3)}, and so is another key here. Keep one of them, and name it ${code(meant3)}.` : message`${code(key)} is not a known key.${didYouMean(meant3)}`;
   },
-  fix: ({ key, meant: meant2, both, span }, { note }) => both ? [] : [renameKey(key, meant2, span, note.text)],
+  fix: ({ key, meant: meant3, both, span }, { note }) => both ? [] : [renameKey(key, meant3, span, note.text)],
   examples: [
     {
       note: "ratng: 4",
@@ -1398,27 +1398,27 @@ function misspeltKeys({ root: root2 }, known) {
   const names2 = new Set(known);
   const there = new Set(root2.entries.map(({ key }) => key));
   const suspects = root2.entries.flatMap((entry) => {
-    const meant2 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known);
-    return meant2 === null || isWordOfItsOwn(entry.key, meant2) ? [] : [{ entry, meant: meant2 }];
+    const meant3 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known);
+    return meant3 === null || isWordOfItsOwn(entry.key, meant3) ? [] : [{ entry, meant: meant3 }];
   });
   const rivals = /* @__PURE__ */ new Map();
-  for (const { meant: meant2 } of suspects) rivals.set(meant2, (rivals.get(meant2) ?? 0) + 1);
-  return suspects.map(({ entry: { key, keySpan }, meant: meant2 }) => ({
+  for (const { meant: meant3 } of suspects) rivals.set(meant3, (rivals.get(meant3) ?? 0) + 1);
+  return suspects.map(({ entry: { key, keySpan }, meant: meant3 }) => ({
     key,
-    meant: meant2,
-    both: there.has(meant2) || (rivals.get(meant2) ?? 0) > 1,
+    meant: meant3,
+    both: there.has(meant3) || (rivals.get(meant3) ?? 0) > 1,
     span: keySpan,
     pointer: `/${pointerToken(key)}`
   }));
 }
-function isWordOfItsOwn(key, meant2) {
-  const [word2, other] = [normalWord(key), normalWord(meant2)];
+function isWordOfItsOwn(key, meant3) {
+  const [word2, other] = [normalWord(key), normalWord(meant3)];
   return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
 }
-function renameKey(key, meant2, span, text7) {
+function renameKey(key, meant3, span, text7) {
   const quote = /^["']/.exec(text7.slice(span.start, span.end))?.[0] ?? "";
-  const edits = [{ span, text: quote + meant2 + quote }];
-  return { title: `Rename the key to ${meant2}`, edits, intent: { kind: "rename", from: key, to: meant2 } };
+  const edits = [{ span, text: quote + meant3 + quote }];
+  return { title: `Rename the key to ${meant3}`, edits, intent: { kind: "rename", from: key, to: meant3 } };
 }
 
 // src/notes/web.ts
@@ -17033,13 +17033,13 @@ var schemaConst = defineSchemaRule("const", {
   ]
 });
 function choiceMessage(about) {
-  const { found, allowed, meant: meant2, habit, schemaFile } = about;
+  const { found, allowed, meant: meant3, habit, schemaFile } = about;
   const name = capital(subject(about));
   const [only] = allowed;
   const wrong = allowed.length === 1 ? message`${name} has to be ${code(formatValue(only))}.` : message`${name} is not one of ${prose(formatChoices(allowed))}.`;
   if (allowed.some((value) => isSameButForQuotes(value, found))) return message`${wrong} ${quotesHelp(found)}`;
   const near = typeof found === "string" && allowed.length > 1 ? nearest(found, wordsOf(allowed)) : null;
-  const like = habit?.like ?? meant2 ?? near;
+  const like = habit?.like ?? meant3 ?? near;
   const help = like === null && schemaFile !== void 0 ? allowHelp(schemaFile) : habitHelp(habit);
   return message`${wrong}${didYouMean(like)}${help}`;
 }
@@ -17053,14 +17053,14 @@ function withMeantStatus(finding2, vocabulary) {
     return finding2;
   const status = vocabulary.get(normalWord(finding2.found));
   if (status === void 0) return finding2;
-  const [meant2, ...others] = wordsOf(finding2.allowed).filter((word2) => vocabulary.get(normalWord(word2)) === status);
-  return meant2 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant2 };
+  const [meant3, ...others] = wordsOf(finding2.allowed).filter((word2) => vocabulary.get(normalWord(word2)) === status);
+  return meant3 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant3 };
 }
 function fixChoice({ allowed, habit }, { scalar, context, write }) {
   const usual = habit?.like ?? null;
-  const meant2 = scalar === null || usual !== null ? { value: usual } : meantBy(scalar, allowed, context.readOptions.vocabulary);
-  if (scalar === null || meant2 === null) return [];
-  const { value } = meant2;
+  const meant3 = scalar === null || usual !== null ? { value: usual } : meantBy(scalar, allowed, context.readOptions.vocabulary);
+  if (scalar === null || meant3 === null) return [];
+  const { value } = meant3;
   const text7 = typeof value === "string" ? write(value, scalar.node.style, scalar.flow) : String(value);
   return [replaceScalar(scalar, `Change to ${text7}`, text7, value)];
 }
@@ -17075,8 +17075,8 @@ function meantBy({ node: node2, pointer }, allowed, vocabulary) {
     status === void 0 ? [] : words2.filter((value) => vocabulary.get(normalWord(value)) === status),
     slip === null ? [] : [slip]
   ];
-  const meant2 = ways.find((values) => values.length > 0) ?? [];
-  return meant2.length === 1 ? { value: meant2[0] } : null;
+  const meant3 = ways.find((values) => values.length > 0) ?? [];
+  return meant3.length === 1 ? { value: meant3[0] } : null;
 }
 
 // src/rules/schema/schema-dependencies.ts
@@ -17343,9 +17343,9 @@ var schemaUnevaluatedProperties = defineSchemaRule("unevaluatedProperties", {
 function unknownKeyMessage(found) {
   if ("wants" in found) return wordedMessage(found);
   const { key, known } = found;
-  const meant2 = nearest(key, known);
+  const meant3 = nearest(key, known);
   const allowed = known.length === 0 ? [] : message` Allowed here: ${prose(known.join(", "))}.`;
-  return message`${code(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
+  return message`${code(key)} is not a key that the schema allows.${meant3 === null ? allowed : didYouMean(meant3)}`;
 }
 
 // src/schema/schema-cause.ts
@@ -18925,13 +18925,13 @@ function misspeltKeysOf({ notes, keys: keys2 }, { fieldsOf: fieldsOf3 }) {
   const found = /* @__PURE__ */ new Map();
   for (const [key, own8] of uses) {
     const candidates2 = known.filter(([other, count4]) => other !== key && isRare(own8, count4)).map(([other]) => other);
-    const meant2 = candidates2.length === 0 ? null : nearest(key, candidates2);
-    if (meant2 === null) continue;
-    const isVariant = normalWord(key) === normalWord(meant2);
-    if (!isVariant && (fieldsOf3(key).length > 0 || isWordOfItsOwn2(key, meant2))) continue;
-    const count3 = uses.get(meant2) ?? 0;
+    const meant3 = candidates2.length === 0 ? null : nearest(key, candidates2);
+    if (meant3 === null) continue;
+    const isVariant = normalWord(key) === normalWord(meant3);
+    if (!isVariant && (fieldsOf3(key).length > 0 || isWordOfItsOwn2(key, meant3))) continue;
+    const count3 = uses.get(meant3) ?? 0;
     const isCertain = !isVariant && count3 >= (notes - own8) * SHARE_OF_COMMON_KEY;
-    found.set(key, { meant: meant2, level: isCertain ? "error" : "warning", uses: count3 });
+    found.set(key, { meant: meant3, level: isCertain ? "error" : "warning", uses: count3 });
   }
   return found;
 }
@@ -18943,8 +18943,8 @@ function hasFormOften({ keys: keys2 }, key, form) {
   const values = keys2.get(key);
   return values !== void 0 && countOf(values.forms, form) > 0 && !isRare(countOf(values.forms, form), usesOf(values));
 }
-function isWordOfItsOwn2(key, meant2) {
-  const [word2, other] = [normalWord(key), normalWord(meant2)];
+function isWordOfItsOwn2(key, meant3) {
+  const [word2, other] = [normalWord(key), normalWord(meant3)];
   return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
 }
 
@@ -19091,8 +19091,8 @@ function statusWords(words2, notes, reading) {
   const areUnderstood = inUse.length > 0 && inUse.every(isUnderstood);
   return [...uses.keys()].filter((word2) => {
     if (!isUnderstood(word2) && areUnderstood) return false;
-    const meant2 = nearestInUse(word2, uses, LEAST_USES_OF_WORD);
-    return meant2 === null || isUnderstood(word2) && reading.statusOf(word2) !== reading.statusOf(meant2);
+    const meant3 = nearestInUse(word2, uses, LEAST_USES_OF_WORD);
+    return meant3 === null || isUnderstood(word2) && reading.statusOf(word2) !== reading.statusOf(meant3);
   });
 }
 var listedWords = (words2, strictness) => isList(words2) ? withoutSlips(words2, strictness) : null;
@@ -19115,9 +19115,9 @@ function isList(words2) {
 }
 function withoutSlips(words2, strictness) {
   return [...words2.keys()].filter((word2) => {
-    const meant2 = nearestInUse(word2, words2, LEAST_MAJORITY);
-    if (meant2 === null) return true;
-    return normalWord(word2) === normalWord(meant2) ? strictness === "mistakes" : !isSlip(word2, meant2);
+    const meant3 = nearestInUse(word2, words2, LEAST_MAJORITY);
+    if (meant3 === null) return true;
+    return normalWord(word2) === normalWord(meant3) ? strictness === "mistakes" : !isSlip(word2, meant3);
   });
 }
 function nearestInUse(word2, uses, least) {
@@ -19131,8 +19131,8 @@ function nearestInUse(word2, uses, least) {
   );
 }
 var SYLLABLES = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
-function isSlip(word2, meant2) {
-  const [own8, other] = [normalWord(word2), normalWord(meant2)];
+function isSlip(word2, meant3) {
+  const [own8, other] = [normalWord(word2), normalWord(meant3)];
   return !SYLLABLES.test(other) && [...other].length >= SHORTEST_WORD_WITH_SLIP && own8[0] === other[0];
 }
 
@@ -26262,7 +26262,7 @@ function unknownKey(key, known, inside3) {
   const where = inside3 === "" ? "" : ` in ${inside3}`;
   if (inside3 === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
   if (inside3 === "rules" && key.startsWith("schema/"))
-    return `unknown key "${key}"${where}: after schema/ comes a keyword of JSON Schema, as in schema/enum.`;
+    return `unknown key "${key}"${where}: after schema/ comes a keyword of JSON Schema, as in schema/enum.${meant(key, known)}`;
   return `unknown key "${key}"${where}.${meant(key, known) || ` Known are ${known.join(", ")}.`}`;
 }
 
@@ -26675,10 +26675,10 @@ function failuresOf({ content: content3 }, { mistakes, habits }) {
 var isWithin2 = (outer, inner) => inner === outer || inner.startsWith(`${outer}/`);
 function toFinding({ node: node2, pointer, cause, level }, { root: root2 }, profile) {
   const habit = habitBehind(cause, pointer, profile);
-  const meant2 = cause.rule === "schema/enum" && habit?.like !== null && habit !== null ? { meant: habit.like } : {};
+  const meant3 = cause.rule === "schema/enum" && habit?.like !== null && habit !== null ? { meant: habit.like } : {};
   return {
     ...cause,
-    ...meant2,
+    ...meant3,
     ...habit === null ? {} : { habit },
     span: node2.span,
     pointer,
@@ -26691,16 +26691,16 @@ function misspeltIn({ content: content3 }, { misspelt, ofKey }) {
   return content3.entries.flatMap(({ key, keySpan, value }) => {
     const found = misspelt.get(key);
     if (found === void 0 || content3.entries.some((other) => other.key === found.meant)) return [];
-    const { meant: meant2, level, uses } = found;
+    const { meant: meant3, level, uses } = found;
     const pointer = `/${pointerToken(key)}`;
-    if ((ofKey.get(meant2)?.(value) ?? []).length > 0) return [];
-    const habit = { notes: uses, like: meant2 };
-    return [{ key, meant: meant2, both: false, span: keySpan, pointer, level, habit }];
+    if ((ofKey.get(meant3)?.(value) ?? []).length > 0) return [];
+    const habit = { notes: uses, like: meant3 };
+    return [{ key, meant: meant3, both: false, span: keySpan, pointer, level, habit }];
   });
 }
 function missingIn(frontMatter, { required }, misspelt, profile) {
   const there = new Set(frontMatter.content.entries.map(({ key }) => key));
-  for (const { meant: meant2 } of misspelt) there.add(meant2);
+  for (const { meant: meant3 } of misspelt) there.add(meant3);
   return required.filter((key) => !there.has(key)).map((key) => {
     const { span, pointer, written } = placeOf2({ kind: "missing", path: [], key }, frontMatter);
     const habit = { notes: profile.notes - 1, like: null };
@@ -28955,8 +28955,8 @@ function vetSchema(place2, ajv) {
   for (const name of Object.keys(patternProperties))
     vetPattern(place2, `/patternProperties/${pointerToken(name)}`, name, ajv);
 }
-function unknownFormatSentence({ file, pointer, format: format2, nearest: meant2 }) {
-  const hint = meant2 === null ? "" : ` Did you mean "${meant2}"?`;
+function unknownFormatSentence({ file, pointer, format: format2, nearest: meant3 }) {
+  const hint = meant3 === null ? "" : ` Did you mean "${meant3}"?`;
   return `${file} at ${pointer}: the format "${format2}" is not known, and nothing is checked for it.${hint}`;
 }
 function unknownFormat({ schema: schema3, pointer, resource }, ajv) {
@@ -28965,8 +28965,8 @@ function unknownFormat({ schema: schema3, pointer, resource }, ajv) {
   const known = Object.keys(ajv.formats);
   return { file: resource.file.path, pointer: `${pointer}/format`, format: format2, nearest: nearest(format2, known) };
 }
-function refuse2(place2, way, reason, meant2) {
-  const hint = meant2 === null ? "" : `. Did you mean "${meant2}"?`;
+function refuse2(place2, way, reason, meant3) {
+  const hint = meant3 === null ? "" : `. Did you mean "${meant3}"?`;
   throw new SchemaFaultError({
     file: place2.resource.file.path,
     pointer: `${place2.pointer}${way}`,
@@ -28980,8 +28980,8 @@ function vetKeyword(place2, keyword, ajv) {
 }
 function vetType(place2, type) {
   if (JSON_TYPES.some((known) => known === type)) return;
-  const meant2 = typeof type === "string" ? nearest(type, JSON_TYPES) : null;
-  refuse2(place2, "/type", `unknown type ${JSON.stringify(type)}`, meant2);
+  const meant3 = typeof type === "string" ? nearest(type, JSON_TYPES) : null;
+  refuse2(place2, "/type", `unknown type ${JSON.stringify(type)}`, meant3);
 }
 function vetPattern(place2, way, pattern3, ajv) {
   const fault2 = patternFault(patternEngineOf(ajv), pattern3, patternFlags(ajv));
@@ -29558,7 +29558,7 @@ function blockSentence(fault2) {
     case "repeated-option":
       return `The option \`${fault2.option}\` is given twice.`;
     case "bad-value":
-      return `\`${fault2.option}=${fault2.found}\` makes no sense: ${fault2.option} must be ${fault2.wanted}.`;
+      return `\`${fault2.option}=${fault2.found}\` makes no sense: ${fault2.option} must be ${fault2.wanted}.${meantIn(fault2.found, fault2.wanted)}`;
     case "missing-name":
       return `\`${fault2.option}\` names \`${fault2.name}\`, which no note has.${fault2.nearest === null ? "" : ` Did you mean \`${fault2.nearest}\`?`}`;
     case "near-marker":
@@ -29571,7 +29571,16 @@ function blockSentence(fault2) {
 }
 function unknownOption(block, option, known) {
   const rest = known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`;
-  return `The block \`${block}\` has no option \`${option}\`: ${rest}.`;
+  return `The block \`${block}\` has no option \`${option}\`: ${rest}.${meant2(option, known)}`;
+}
+function meant2(word2, known) {
+  const close = nearest(word2, known);
+  return close === null ? "" : ` Did you mean \`${close}\`?`;
+}
+function meantIn(found, wanted) {
+  const known = wanted.split(/[^a-z-]+/i);
+  const hints = found.split(/[\s,]+/).map((word2) => known.includes(word2) || !/[a-z]/i.test(word2) ? "" : meant2(word2, known));
+  return hints.find((hint) => hint !== "") ?? "";
 }
 
 // src/readme/block-marker.ts

@@ -85,7 +85,7 @@ import {
   whereNotesAre,
   withLineEndsOf,
   writeFault
-} from "./chunk-IKOUJJSQ.js";
+} from "./chunk-47W4G2PR.js";
 import {
   bookCalled,
   isbnsOf,
