@@ -109,7 +109,7 @@ test("an author makes a note of a file whose class is another one than the books
   const books = Object.fromEntries(
     ["a", "b", "c"].map((name) => [`x/${name}.md`, front("type: book", `author: X${name}`)]),
   );
-  expect(reason("x/d.md", front("type: essayette", "author: Y"), books)).toBeNull();
+  expect(reason("x/d.md", front("type: essayette", "creator: Y"), books)).toBeNull();
   expect(reason("x/e.md", front("type: essayette", "image: y.png"), books)).toBe("other-kind");
 });
 
