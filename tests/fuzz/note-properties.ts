@@ -87,7 +87,7 @@ function expectSameBut(fixed: readonly Problem[], before: Note, after: Note, con
     const [was, is] = [secondReading(before), secondReading(after)];
     if (was !== null && is !== null) expect(withoutFixed(is, fixed)).toEqual(withoutFixed(was, fixed));
     if (after.readable) expect(after.text.slice(after.bodyStart)).toBe(before.text.slice(before.bodyStart));
-  } else if (fixed.every(({ rule }) => /syntax|fence|alias|not-first/.test(rule))) {
+  } else if (fixed.every(({ rule }) => /syntax|fence|alias|not-first/.test(rule)) && !before.text.includes("\t")) {
     expect(lettersOf(after.text)).toBe(lettersOf(before.text));
   }
 }
@@ -109,12 +109,13 @@ const asData = (note: Note): unknown =>
 
 /**
  * What the `yaml` package reads in a note's front matter; null where it can't, or reads something else than a mapping.
- * A carriage return alone ends a line (YAML 1.2.2, section 5.4), which that package doesn't know.
+ * A carriage return alone ends a line (YAML 1.2.2, section 5.4), which that package doesn't know; and empty lines after
+ * an escaped line break are read in other ways by it and by js-yaml.
  */
 function secondReading(note: Note): Record<string, unknown> | null {
   if (!note.readable || note.frontMatter?.language !== "yaml") return null;
   const inner = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(note.text)?.[1] ?? "";
-  if (/\r(?!\n)/.test(inner)) return null;
+  if (/\r(?!\n)|\\\r?\n[ \t]*\r?\n/.test(inner)) return null;
   const document = parseDocument(inner, { version: "1.2", schema: "core", logLevel: "silent", stringKeys: true });
   if (document.errors.length > 0 || document.warnings.length > 0) return null;
   const data: unknown = document.toJS({ maxAliasCount: 0 });
