@@ -11,7 +11,7 @@ export interface Release {
 }
 
 /** What stands in the sources for the account, and for repository and version together. */
-const PLACEHOLDER = /<owner>\/bookends@v1|<owner>\/bookends|<owner>/g;
+const PLACEHOLDER = /@<owner>\/bookends|<owner>\/bookends@v1|<owner>\/bookends|<owner>/g;
 
 /** The advice to replace the placeholder, from the `and` or comma before it on: it is replaced. */
 const ADVICE =
@@ -20,6 +20,8 @@ const ADVICE =
 /** A text with the repository's name and major version in place of the placeholders. */
 export function stampText(text: string, { repository, tag }: Release): string {
   const words: Readonly<Record<string, string>> = {
+    // The package's name, which npm wants in lower case.
+    "@<owner>/bookends": `@${repository.toLowerCase()}`,
     "<owner>/bookends@v1": `${repository}@${tag.split(".")[0]}`,
     "<owner>/bookends": repository,
     "<owner>": repository.split("/")[0] ?? "",

@@ -18,6 +18,7 @@ test("the notes of a release are the changelog's section", () => {
 test.each([
   ["      - uses: <owner>/bookends@v1", "      - uses: Reader/library@v2"],
   ["https://github.com/<owner>/bookends/issues", "https://github.com/Reader/library/issues"],
+  ["npx @<owner>/bookends@1 check", "npx @reader/library@1 check"],
   ["the account <owner>", "the account Reader"],
   ["Copy it and put the account that you take Bookends\n# from in place of <owner>. More.", "Copy it. More."],
   ["Two files to copy; put the account that you take Bookends from in place of `<owner>`.", "Two files to copy."],
