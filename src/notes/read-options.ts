@@ -27,7 +27,7 @@ export interface LibraryHabits {
 export const USUAL_RATING_MAX = 5;
 
 /** A library of which nothing is known: what one note says alone. */
-export const UNKNOWN_LIBRARY: LibraryHabits = {
+const UNKNOWN_LIBRARY: LibraryHabits = {
   ratingMax: USUAL_RATING_MAX,
   hasStatus: false,
   statusKeys: null,

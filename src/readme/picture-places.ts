@@ -13,7 +13,7 @@ const PICTURES = "bookends";
  * The folder of the bars and covers that the file at `path` shows: the one that the config names, else `bookends/`
  * beside the file. Files that share it share the pictures: the same name always stands for the same picture.
  */
-export const pictureFolder = ({ chartFolder }: Places, path: string): string =>
+const pictureFolder = ({ chartFolder }: Places, path: string): string =>
   chartFolder === null ? nameIn(folderOf(path), PICTURES) : configured(chartFolder);
 
 /** The folder of its charts and cards: the one that the config names, else the one that the file lies in. */

@@ -10,7 +10,7 @@ import { validate } from "../../src/workspace/validation.ts";
 export const NO_WISHES = { config: null, notes: null, schema: null, readme: null };
 
 /** No repository. */
-export const NO_GIT: Git = {
+const NO_GIT: Git = {
   isRepository: () => false,
   commit: () => null,
   changedSince: () => new Set(),
