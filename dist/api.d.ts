@@ -76,7 +76,7 @@ export declare function readNotes(files: LibraryFiles): Promise<readonly Note[]>
 /** What is wrong with the notes. Rejects as `readNotes` does, also for a wrong schema and where there is no note. */
 export declare function checkNotes(files: LibraryFiles): Promise<Report>;
 /**
- * The JSON Schema (draft 2020-12) that the notes keep to but for a few: what a library without a schema is held against.
+ * The JSON Schema (draft 2020-12) that the notes keep to but for a few, as `bookends init` writes it to a file.
  * Rejects as `readNotes` does.
  */
 export declare function inferSchema(files: LibraryFiles): Promise<Readonly<Record<string, unknown>>>;

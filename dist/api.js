@@ -2,7 +2,6 @@ import { createRequire as bundleRequire } from "node:module";
 const require = bundleRequire(import.meta.url);
 import {
   blockSentence,
-  inferSchema,
   listNotes,
   profileOf,
   readSettings,
@@ -12,11 +11,12 @@ import {
   toJson,
   treeFiles,
   updateFile,
-  validate
-} from "./chunk-47W4G2PR.js";
+  validate,
+  writtenSchema
+} from "./chunk-RMMNJAG5.js";
 import {
   UserError
-} from "./chunk-BVJI3NPX.js";
+} from "./chunk-LPZUQVK7.js";
 import "./chunk-FX7OGYKX.js";
 
 // src/api.ts
@@ -29,9 +29,9 @@ async function checkNotes(files) {
   const { report } = await validate(world, { wishes: NOTHING_ASKED, paths: [], since: null });
   return toJson(report);
 }
-async function inferSchema2(files) {
+async function inferSchema(files) {
   const { notes, readOptions } = await listNotes(inMemory(files), NOTHING_ASKED);
-  return { ...inferSchema(profileOf(notes), readingWords(readOptions.vocabulary)) };
+  return { ...writtenSchema(profileOf(notes), readingWords(readOptions.vocabulary)) };
 }
 async function renderBlock(files, block, { path = "README.md", today } = {}) {
   const memory = inMemory(files);
@@ -63,7 +63,7 @@ function inMemory(files) {
 var encode = (text) => new TextEncoder().encode(text);
 export {
   checkNotes,
-  inferSchema2 as inferSchema,
+  inferSchema,
   readNotes,
   renderBlock
 };

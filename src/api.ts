@@ -3,9 +3,9 @@ import type { Files } from "./files/files.ts";
 import { treeFiles } from "./files/tree-files.ts";
 import { toJson } from "./formats/json.ts";
 import type { Git } from "./git/repository.ts";
-import { inferSchema as inferFrom } from "./profile/infer-schema.ts";
 import { profileOf } from "./profile/profile.ts";
 import { readingWords } from "./profile/reading-words.ts";
+import { writtenSchema } from "./profile/written-schema.ts";
 import { blockSentence } from "./readme/block-fault.ts";
 import { updateFile } from "./readme/render-readme.ts";
 import { listNotes } from "./workspace/listed-notes.ts";
@@ -103,12 +103,12 @@ export async function checkNotes(files: LibraryFiles): Promise<Report> {
 }
 
 /**
- * The JSON Schema (draft 2020-12) that the notes keep to but for a few: what a library without a schema is held against.
+ * The JSON Schema (draft 2020-12) that the notes keep to but for a few, as `bookends init` writes it to a file.
  * Rejects as `readNotes` does.
  */
 export async function inferSchema(files: LibraryFiles): Promise<Readonly<Record<string, unknown>>> {
   const { notes, readOptions } = await listNotes(inMemory(files), NOTHING_ASKED);
-  return { ...inferFrom(profileOf(notes), readingWords(readOptions.vocabulary)) };
+  return { ...writtenSchema(profileOf(notes), readingWords(readOptions.vocabulary)) };
 }
 
 /**

@@ -5,10 +5,10 @@ import { counted } from "../text/counts.ts";
 import { escapeInvisible } from "../text/terminal.ts";
 import { type NotePlan, planNotes } from "../workspace/new-notes.ts";
 import { readSettings } from "../workspace/settings.ts";
+import { changeableWorld } from "./changeable-world.ts";
 import type { Command } from "./command.ts";
 import { printDiff, type World, writeNewNotes } from "./command-context.ts";
 import { leftToDo } from "./new-note-lines.ts";
-import { noteWorld } from "./note-world.ts";
 import { lastOf, type Values, wishesOf } from "./option-types.ts";
 
 /** `bookends import FILE.csv`: shows the notes that the books of an export would get, and with `--yes` writes them. */
@@ -22,7 +22,7 @@ async function importBooks(world: World, values: Values, [file = ""]: readonly s
   const read = readExport(text, vocabularyOf(readSettings(world.files, wishes).config.vocabulary));
   if (!read.ok) throw new UserError(`${file} ${read.failure}`);
   const { service, books, untitled } = read.value;
-  const plan = await planNotes(noteWorld(world), wishes, books);
+  const plan = await planNotes(changeableWorld(world), wishes, books);
   if (untitled > 0) terminal.say(`${counted(untitled, "row")} without a title left out.`);
   for (const { book, path } of plan.there) terminal.say(escapeInvisible(thereLine(book.title, path)));
   const changes = plan.notes.map(({ change }) => change);

@@ -1,11 +1,10 @@
-import { overlaid } from "../files/overlay.ts";
 import { toPretty } from "../formats/pretty.ts";
 import type { DateMeaning } from "../notes/reading-dates.ts";
 import { counted } from "../text/counts.ts";
 import { escapeInvisible } from "../text/terminal.ts";
-import type { FileChange } from "../workspace/file-change.ts";
 import { planSetup, type SetupPlan } from "../workspace/library-setup.ts";
 import { OWNER, WORKFLOWS } from "../workspace/workflows.ts";
+import { changeableWorld } from "./changeable-world.ts";
 import { colorsOf } from "./check.ts";
 import type { Command } from "./command.ts";
 import { printDiff, type World, writeChanges } from "./command-context.ts";
@@ -13,11 +12,8 @@ import { type Values, wishesOf } from "./option-types.ts";
 
 /** `bookends init`: shows what it understood and would write, and with `--yes` writes it; then what `check` says of it. */
 async function init(world: World, values: Values): Promise<number> {
-  const { files, git, terminal } = world;
-  const encoder = new TextEncoder();
-  const withChanges = (changes: readonly FileChange[]) =>
-    overlaid(files, new Map(changes.map(({ path, after }) => [path, after === null ? null : encoder.encode(after)])));
-  const plan = await planSetup({ files, git, withChanges }, wishesOf(values), askDateOf(world));
+  const { terminal } = world;
+  const plan = await planSetup(changeableWorld(world), wishesOf(values), askDateOf(world));
   terminal.print(understanding(plan));
   for (const path of plan.kept) terminal.print(`${escapeInvisible(path)} is there and stays as it is\n`);
   if (values.has("yes")) writeChanges(world, plan.changes, { purpose: "setup" });

@@ -1,4 +1,4 @@
-import type { DraftField } from "../drafts/field-options.ts";
+import type { DraftField } from "../drafts/field-option.ts";
 import { counted } from "../text/counts.ts";
 import { escapeInvisible } from "../text/terminal.ts";
 import type { NewNote } from "../workspace/new-notes.ts";
@@ -27,7 +27,7 @@ export function leftToDo(notes: readonly NewNote[]): string[] {
       : [`Left to fill in: ${blank.map(([key, count]) => ofNotes(key, count, notes)).join(", ")}.`]),
     ...unwritten.map(
       ([what, count]) =>
-        `Not written in ${counted(count, "note")}: ${what}, because the notes here have no way to say it that would be read.`,
+        `Not written in ${counted(count, "note")}: ${what}, because the notes here or their schema have no way to say it.`,
     ),
   ].map(escapeInvisible);
 }

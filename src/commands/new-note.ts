@@ -7,10 +7,10 @@ import { nearest } from "../text/near-words.ts";
 import { escapeInvisible } from "../text/terminal.ts";
 import { planNotes } from "../workspace/new-notes.ts";
 import { readSettings } from "../workspace/settings.ts";
+import { changeableWorld } from "./changeable-world.ts";
 import type { Command } from "./command.ts";
 import { type World, writeNewNotes } from "./command-context.ts";
 import { leftToDo } from "./new-note-lines.ts";
-import { noteWorld } from "./note-world.ts";
 import { lastOf, type Values, wishesOf } from "./option-types.ts";
 
 /** `bookends new TITLE`: writes one note in the library's style, and prints its path. */
@@ -22,7 +22,7 @@ async function newNote(world: World, values: Values, [given = ""]: readonly stri
     authors: namesOf(values.get("author") ?? []),
     status: statusGiven(world, values),
   };
-  const { notes, there } = await planNotes(noteWorld(world), wishesOf(values), [book]);
+  const { notes, there } = await planNotes(changeableWorld(world), wishesOf(values), [book]);
   const [known] = there;
   if (known !== undefined) throw new UserError(`${known.path} is a note about that book already.`);
   writeNewNotes(

@@ -3,7 +3,7 @@ import type { NoteFacts } from "../notes/note.ts";
 import { STATUS_TABLE, STATUSES, type Status } from "../notes/status.ts";
 import type { Problem } from "../rules/problem.ts";
 import { chosen, DRAFT_FIELDS, type Draft } from "./draft.ts";
-import type { DraftField } from "./field-options.ts";
+import type { DraftField } from "./field-option.ts";
 import type { LibraryStyle } from "./library-style.ts";
 
 /** The fields of a draft that are read otherwise than they are meant. */

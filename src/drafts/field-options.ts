@@ -1,47 +1,15 @@
 import type { Book } from "../catalogue/book.ts";
-import { type FieldName, ranksOf, STATUS_FLAGS } from "../notes/fields.ts";
+import type { FieldName } from "../notes/fields.ts";
 import { isJekyllPath } from "../notes/jekyll.ts";
-import { statusOfTag } from "../notes/note-status.ts";
-import type { Status } from "../notes/status.ts";
-import { normalWord } from "../text/near-words.ts";
 import { dateForms } from "./date-forms.ts";
-import { areLists, bare, mostly, scalarsOf, textLike, type Value } from "./draft-value.ts";
-import type { Form } from "./form.ts";
+import { bare, mostly, scalarsOf, textLike, type Value } from "./draft-value.ts";
+import { type DraftField, type FieldOption, type Forms, inSlots, isFirst, NOTHING } from "./field-option.ts";
 import type { KeyStyle } from "./key-style.ts";
-import type { LibraryStyle, Target } from "./library-style.ts";
-import { authorForms, listLike, tagForms } from "./list-forms.ts";
+import type { LibraryStyle } from "./library-style.ts";
+import { authorForms, tagForms } from "./list-forms.ts";
 import { ratingForms } from "./rating-forms.ts";
-import { flagKeys, frontMatterTarget, keysOf, newSlot, type Slot, slotAt, slotsOf, USUAL_SHARE } from "./slots.ts";
-import { statusWords } from "./status-word.ts";
-
-/** What a draft says, field by field. `pageDate` is a date that is not one of reading. */
-export type DraftField =
-  | "title"
-  | "authors"
-  | "category"
-  | "status"
-  | "rating"
-  | "started"
-  | "finished"
-  | "tags"
-  | "isbn"
-  | "pages"
-  | "pageDate";
-
-/** A value and where it stands. */
-export interface Entry {
-  readonly target: Target;
-  readonly value: Value;
-}
-
-/** One way to write a field, at all its places. */
-export interface FieldOption {
-  readonly entries: readonly Entry[];
-  /** What the note is then read as; null where nothing is written. */
-  readonly says: unknown;
-}
-
-const NOTHING: FieldOption = { entries: [], says: null };
+import { keysOf, slotAt, slotsOf, USUAL_SHARE } from "./slots.ts";
+import { statusOptions } from "./status-options.ts";
 
 /** All ways to write each field of a book in a library, the library's own first; the last of each is to leave it out. */
 export type DraftOptions = Readonly<Record<DraftField, readonly FieldOption[]>>;
@@ -62,33 +30,6 @@ export function draftOptions(book: Book, style: LibraryStyle, path: string): Dra
   };
 }
 
-type Forms = (slot: Slot) => readonly Form<unknown>[];
-
-/** The forms of a field at its first place, each with the first form of its other places; a new place if it has none. */
-function inSlots(field: FieldName, style: LibraryStyle, formsIn: Forms): FieldOption[] {
-  const [first, ...others] = slotsOf(field, style);
-  const fresh = newSlot(field, style);
-  const main = first ?? fresh;
-  const beside = others.flatMap((slot): Entry[] => {
-    const [form] = slot.isUsual ? formsIn(slot) : [];
-    return form === undefined ? [] : [{ target: slot.target, value: form.value }];
-  });
-  const own = formsIn(main).map(({ value, says }) => ({
-    entries: [{ target: main.target, value }, ...beside],
-    says,
-  }));
-  if (first !== undefined && first.target.at !== "line") return own;
-  // What a line of the body can't hold stands in front matter of its own.
-  const last: Slot = { ...fresh, target: frontMatterTarget(field, style) };
-  const added = [...(first === undefined ? [] : [fresh]), last].flatMap((slot) =>
-    formsIn(slot).map(({ value, says }) => {
-      const shown = first === undefined ? [] : [{ target: first.target, value: formsIn(first)[0]?.value ?? value }];
-      return { entries: [{ target: slot.target, value }, ...shown, ...beside], says };
-    }),
-  );
-  return [...own, ...added];
-}
-
 function titleOptions({ title }: Book, style: LibraryStyle): FieldOption[] {
   const forms: Forms = ({ samples }) =>
     [textLike(title, samples), ...(["single", "double"] as const).map((quotes) => quotedText(title, quotes))].map(
@@ -104,59 +45,6 @@ const quotedText = (text: string, style: "single" | "double"): Value => ({ kind:
 /** The first note of a library says what it is about. */
 const categoryOptions = (style: LibraryStyle): FieldOption[] =>
   isFirst(style) ? inSlots("category", style, () => [{ value: bare("book"), says: "book" }]) : [];
-
-const isFirst = ({ keys, lines }: LibraryStyle): boolean => keys.length + lines.length === 0;
-
-function statusOptions(book: Book, style: LibraryStyle): FieldOption[] {
-  const { status } = book;
-  if (status === null) return [];
-  const wordForms: Forms = ({ samples }) => wordsFor(status, samples, style).map((value) => ({ value, says: status }));
-  if (slotsOf("status", style).length > 0) return inSlots("status", style, wordForms);
-  const flags = flagOptions(status, style);
-  const isDated = (status === "completed" && book.reads.length > 0) || (status === "reading" && book.started !== null);
-  const isTold = isDated && flags.length === 0 && !isFirst(style) && !style.schemaKeys.some(isStatusKey);
-  const byDate = isTold ? [{ ...NOTHING, says: status }] : [];
-  const [flag] = flags;
-  const words = inSlots("status", style, wordForms);
-  const both =
-    flag === undefined ? [] : words.map((option) => ({ ...option, entries: [...flag.entries, ...option.entries] }));
-  return [...flags, ...byDate, ...tagStatus(status, style), ...both, ...words];
-}
-
-const isStatusKey = (key: string): boolean => ranksOf(normalWord(key)).some(({ field }) => field === "status");
-
-function wordsFor(status: Status, samples: Slot["samples"], style: LibraryStyle): Value[] {
-  const used = scalarsOf(samples).map(({ source }) => source);
-  const { allowedStatuses, vocabulary } = style;
-  const words = statusWords(status, used, vocabulary);
-  const allowed = allowedStatuses === null ? words : words.filter((word) => allowedStatuses.includes(word));
-  return allowed.map((word) => (areLists(samples) ? listLike([word], samples) : textLike(word, samples)));
-}
-
-/** `completed: true`, where the library has such keys. */
-function flagOptions(status: Status, style: LibraryStyle): FieldOption[] {
-  const keys = flagKeys(style);
-  if (keys.length === 0) return [];
-  const entries = keys.map(({ path, word }): Entry => {
-    const isTrue = STATUS_FLAGS.some((flag) => flag.key === word && flag.status === status);
-    return { target: { at: "key", path }, value: bare(String(isTrue)) };
-  });
-  return [{ entries, says: status }];
-}
-
-/** A tag that says the status, in a library whose tags do. */
-function tagStatus(status: Status, style: LibraryStyle): FieldOption[] {
-  const key = style.statusTags;
-  if (key === null) return [];
-  const used = scalarsOf(key.samples).map(({ source }) => source);
-  const words = statusWords(status, used, style.vocabulary).filter(
-    (word) => statusOfTag(word, style.vocabulary) === status,
-  );
-  return words.map((word) => ({
-    entries: [{ target: slotAt(key).target, value: listLike([word], key.samples) }],
-    says: status,
-  }));
-}
 
 const ratingOptions = ({ rating }: Book, style: LibraryStyle): FieldOption[] =>
   rating === null ? [] : inSlots("rating", style, ({ samples }) => ratingForms(rating, style.ratingMax, samples));

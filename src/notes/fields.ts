@@ -76,6 +76,9 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = {
   lastPage: keys("progress-max", "progress-total"),
 };
 
+/** Fields that a note gets in the course of reading: one that is queued has none of them, one that is being read few. */
+export const LATER_FIELDS: readonly FieldName[] = ["started", "finished", "date", "rating", "progress", "currentPage"];
+
 export const FIELD_NAMES: readonly FieldName[] = Object.keys(FIELD_KEYS).filter((name): name is FieldName =>
   Object.hasOwn(FIELD_KEYS, name),
 );

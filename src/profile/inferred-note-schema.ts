@@ -8,7 +8,7 @@ import { habitBehind } from "./habit-behind.ts";
 import { inferSchema } from "./infer-schema.ts";
 import { type MeantKey, misspeltKeysOf } from "./key-habits.ts";
 import type { Profile } from "./profile.ts";
-import type { ReadingWords } from "./reading-words.ts";
+import { isLater, type ReadingWords } from "./reading-words.ts";
 import { type Failure, mappingJudge, type ValueJudge, valueJudge } from "./value-judge.ts";
 
 /** What a library's notes are held against, ready to use. */
@@ -36,7 +36,7 @@ export function inferredNoteSchema(profile: Profile, reading: ReadingWords): Not
     check: (frontMatter) => {
       const renamed = misspeltIn(frontMatter, judges);
       const failures = failuresOf(frontMatter, judges).map((failure) => toFinding(failure, frontMatter, profile));
-      return [...failures, ...missingIn(frontMatter, judges, renamed, profile)];
+      return [...failures, ...missingIn(frontMatter, judges, renamed, profile, reading)];
     },
   };
 }
@@ -102,14 +102,23 @@ function missingIn(
   { required }: Judges,
   misspelt: readonly MisspeltKey[],
   profile: Profile,
+  reading: ReadingWords,
 ): SchemaFinding[] {
+  const mayLack = isUnread(frontMatter, reading) ? (key: string) => isLater(key, reading) : () => false;
   const there = new Set(frontMatter.content.entries.map(({ key }) => key));
   for (const { meant } of misspelt) there.add(meant);
   return required
-    .filter((key) => !there.has(key))
+    .filter((key) => !there.has(key) && !mayLack(key))
     .map((key) => {
       const { span, pointer, written } = placeOf({ kind: "missing", path: [], key }, frontMatter);
       const habit = { notes: profile.notes - 1, like: null };
       return { rule: "schema/required", key, empty: written, span, pointer, level: "warning", habit };
     });
 }
+
+/** Whether a note's status says that it was not read to the end: it has no rating yet, say. */
+const isUnread = ({ content }: FrontMatter, { fieldsOf, statusOf }: ReadingWords): boolean =>
+  content.entries.some(({ key, value }) => {
+    const status = value.kind === "scalar" && fieldsOf(key).includes("status") ? statusOf(value.source) : null;
+    return status === "queued" || status === "reading" || status === "paused";
+  });

@@ -1,4 +1,4 @@
-import { FIELD_KEYS, FIELD_NAMES, type FieldName } from "../notes/fields.ts";
+import { FIELD_KEYS, FIELD_NAMES, type FieldName, LATER_FIELDS } from "../notes/fields.ts";
 import { statusOfWord } from "../notes/note-status.ts";
 import { STATUSES, type Status } from "../notes/status.ts";
 import type { Vocabulary } from "../notes/vocabulary.ts";
@@ -23,3 +23,7 @@ export const readingWords = (vocabulary: Vocabulary): ReadingWords => ({
   statusOf: (word) => statusOfWord(word, vocabulary),
   defaultWords: STATUSES,
 });
+
+/** Whether a key is for what a note gets in the course of reading. */
+export const isLater = (key: string, { fieldsOf }: ReadingWords): boolean =>
+  fieldsOf(key).some((field) => LATER_FIELDS.includes(field));

@@ -1,3 +1,6 @@
+import type { Files } from "../files/files.ts";
+import type { Git } from "../git/repository.ts";
+
 /** A file as it is (null: it isn't there) and as it is to be (null: it is to be removed). */
 export interface FileChange {
   readonly path: string;
@@ -10,3 +13,11 @@ export const changeWord = ({ before, after }: Pick<FileChange, "before" | "after
   if (after === null) return "removed";
   return before === null ? "made" : "updated";
 };
+
+/** The working directory, with files as they would be where some are changed. */
+export interface ChangeableWorld {
+  readonly files: Files;
+  readonly git: Git;
+  /** The same files with some changed: nothing is written. */
+  readonly withChanges: (changes: readonly FileChange[]) => Files;
+}

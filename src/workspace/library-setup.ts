@@ -1,8 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { UserError } from "../errors.ts";
-import type { Files } from "../files/files.ts";
 import type { Report } from "../formats/report.ts";
-import type { Git } from "../git/repository.ts";
 import { ratingScale } from "../notes/read-options.ts";
 import type { DateMeaning } from "../notes/reading-dates.ts";
 import { profileOf } from "../profile/profile.ts";
@@ -11,7 +9,7 @@ import { findRegions } from "../readme/regions.ts";
 import { counted } from "../text/counts.ts";
 import { DEFAULT_CONFIG_FILE } from "./config-file.ts";
 import { differences, type FieldSummary, summarizeFields } from "./field-summary.ts";
-import type { FileChange } from "./file-change.ts";
+import type { ChangeableWorld, FileChange } from "./file-change.ts";
 import { noNotesSentence } from "./find-notes.ts";
 import { type FoundNotes, type ReadLibrary, readable, readLibrary } from "./read-notes.ts";
 import { update } from "./readme-update.ts";
@@ -31,14 +29,6 @@ export interface SetupPlan {
   readonly report: Report;
 }
 
-/** The working directory, with files as they would be where some are changed. */
-export interface SetupWorld {
-  readonly files: Files;
-  readonly git: Git;
-  /** The same files with some changed: nothing is written. */
-  readonly withChanges: (changes: readonly FileChange[]) => Files;
-}
-
 /** The question that a person answers: the meaning of the key `date`, given what the library seems to mean by it. */
 export type AskDateMeaning = (guess: DateMeaning) => Promise<DateMeaning>;
 
@@ -46,7 +36,7 @@ export type AskDateMeaning = (guess: DateMeaning) => Promise<DateMeaning>;
  * Looks at the working directory and plans the files that are missing: config, schema, workflows and the README's blocks.
  * @throws UserError for a wrong config or block, and where there is no note
  */
-export async function planSetup(world: SetupWorld, wishes: Wishes, askDate: AskDateMeaning): Promise<SetupPlan> {
+export async function planSetup(world: ChangeableWorld, wishes: Wishes, askDate: AskDateMeaning): Promise<SetupPlan> {
   const { files } = world;
   const configFile = wishes.config ?? DEFAULT_CONFIG_FILE;
   const looking = files.text(configFile) === null ? { ...wishes, config: null } : wishes;
@@ -77,7 +67,7 @@ interface Setup {
 
 type Wanted = Pick<SetupPlan, "changes" | "kept">;
 
-async function wantedFiles(world: SetupWorld, setup: Setup): Promise<Wanted> {
+async function wantedFiles(world: ChangeableWorld, setup: Setup): Promise<Wanted> {
   const { files, git } = world;
   const { wishes, configFile, library } = setup;
   const texts: (readonly [path: string, text: string])[] = WORKFLOWS.map(({ path, text }) => [path, text]);

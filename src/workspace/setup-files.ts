@@ -1,8 +1,7 @@
 import type { Vocabulary } from "../notes/vocabulary.ts";
-import { inferSchema } from "../profile/infer-schema.ts";
-import { misspeltKeysOf } from "../profile/key-habits.ts";
-import { type Profile, usesOf } from "../profile/profile.ts";
+import type { Profile } from "../profile/profile.ts";
 import { readingWords } from "../profile/reading-words.ts";
+import { writtenSchema } from "../profile/written-schema.ts";
 import { counted } from "../text/counts.ts";
 
 /** Where `init` writes the schema that it infers. */
@@ -32,16 +31,9 @@ export const yamlText = (text: string): string =>
 export const yamlTexts = (texts: readonly string[]): string =>
   texts.length === 1 && texts[0] !== undefined ? yamlText(texts[0]) : `[${texts.map(yamlText).join(", ")}]`;
 
-/** The schema that a library keeps to, as a file. A key is required where all notes have it. */
+/** The schema that a library keeps to, as a file. */
 export function renderSchema(profile: Profile, vocabulary: Vocabulary, title: string): string {
-  const reading = readingWords(vocabulary);
-  const misspelt = misspeltKeysOf(profile, reading);
-  const { $schema, required, properties, ...schema } = inferSchema(profile, reading);
-  const own = Object.entries(properties).filter(([key]) => !misspelt.has(key));
-  const always = required.filter((key) => {
-    const values = profile.keys.get(key);
-    return values !== undefined && usesOf(values) === profile.notes;
-  });
+  const { $schema, ...schema } = writtenSchema(profile, readingWords(vocabulary));
   const description = `What ${counted(profile.notes, "note")} of this repository have in common, written by bookends init. Change it as you like.`;
-  return `${JSON.stringify({ $schema, title, description, ...schema, properties: Object.fromEntries(own), required: always }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, title, description, ...schema }, null, 2)}\n`;
 }

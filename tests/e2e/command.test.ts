@@ -17,7 +17,10 @@ test.each([[[]], [["--help"]], [["check", "--help"]], [["init", "--help", "--yes
 );
 
 test.each([
-  [["--no-color"], "A command is missing: check, fix, update, notes, init, preview, import, new. See bookends --help.\n"],
+  [
+    ["--no-color"],
+    "A command is missing: check, fix, update, notes, init, preview, import, new. See bookends --help.\n",
+  ],
   [["chekc"], "bookends has no command chekc. Did you mean check?\n"],
   [["\u001b[2J"], "bookends has no command \\u001B[2J. See bookends --help.\n"],
 ])("%j is exit 2 with one sentence", (words, sentence) => {

@@ -74,6 +74,10 @@ const departures: Record<string, [notes: readonly string[], problems: readonly s
     [...times(5, "lang: en", "place: B"), "lang: en"],
     ["6.md:1 warning schema/required"],
   ],
+  "a rating that every other note of a book that was read has": [
+    [...times(5, "lang: en", "status: read", "rating: 4"), "lang: en\nstatus: read"],
+    ["6.md:1 warning schema/required"],
+  ],
   "another case of a key": [
     [...times(4, "title: A", "cover: b"), "title: A\nCover: b"],
     ["5.md:3 warning key/misspelt"],
@@ -114,6 +118,10 @@ const habits: Record<string, readonly string[]> = {
   "a key in another case, twice": [...times(10, "Cover: a.png"), ...times(2, "cover: a.png")],
   "a key of Bookends' own that is nearly another": [...times(3, "genre: a"), "genres: a"],
   "a key whose value wouldn't fit": [...times(3, "published: 2024-01-02"), "publisher: Orbit"],
+  "no rating and no day of finishing in a book that was not read yet": [
+    ...times(5, "status: read", "rating: 4", "finished: 2026-01-02"),
+    "status: to-read",
+  ],
   "both keys": [...times(5, "narrator: A"), "narrator: A\nnarrater: B"],
   "what a site fills in": times(5, "cover: '{{ site.url }}/a.png'"),
   "yes and no": ["owned: true", "owned: false", "owned: true"],

@@ -2,8 +2,7 @@ import type { Files } from "../../src/files/files.ts";
 import { overlaid } from "../../src/files/overlay.ts";
 import { treeFiles } from "../../src/files/tree-files.ts";
 import type { Git } from "../../src/git/repository.ts";
-import type { FileChange } from "../../src/workspace/file-change.ts";
-import type { NoteWorld } from "../../src/workspace/new-notes.ts";
+import type { ChangeableWorld, FileChange } from "../../src/workspace/file-change.ts";
 import { validate } from "../../src/workspace/validation.ts";
 
 /** No option is given. */
@@ -28,7 +27,7 @@ export function memoryFiles(table: Readonly<Record<string, string>>): Files {
 }
 
 /** A world in which nothing is ever written. */
-export function worldOf(files: Files): NoteWorld {
+export function worldOf(files: Files): ChangeableWorld {
   const encoder = new TextEncoder();
   const withChanges = (changes: readonly FileChange[]): Files =>
     overlaid(files, new Map(changes.map(({ path, after }) => [path, after === null ? null : encoder.encode(after)])));

@@ -281,6 +281,12 @@ describe("a schema says which keys and words there are", () => {
     expect(notes.map(({ change }) => change.after)).toEqual([yaml(text)]);
     expect(notes.map((note) => note.blank)).toEqual([blank]);
   });
+
+  test("a status that the schema has no word for is reported as not written", async () => {
+    const table = withSchema({ properties: { title: {}, status: { enum: ["completed"] } } });
+    const { notes } = await planned(table, { ...bookCalled("Dune"), status: "queued" }, { ...dune, title: "Emma" });
+    expect(notes.map(({ unwritten }) => unwritten.includes("status"))).toEqual([true, false]);
+  });
 });
 
 /** Cells that break what is written carelessly. */

@@ -3,6 +3,7 @@ const require = bundleRequire(import.meta.url);
 import {
   FIELD_KEYS,
   FIELD_NAMES,
+  LATER_FIELDS,
   LIMITS,
   SHELF_ORDER,
   STATUSES,
@@ -31,7 +32,7 @@ import {
   textsOf,
   vocabularyOf,
   withoutLinks
-} from "./chunk-BVJI3NPX.js";
+} from "./chunk-LPZUQVK7.js";
 import {
   __commonJS,
   __export,
@@ -19081,202 +19082,6 @@ function jsonProblem(problem) {
 }
 var placeOf = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
 
-// src/profile/word-list.ts
-function statusWords(words2, notes, reading) {
-  const uses = withDefaults(words2, notes, reading);
-  const isUnderstood = (word2) => reading.statusOf(word2) !== null;
-  const isAboutReading = sumOf(words2, isUnderstood) >= sumOf(words2) * UNDERSTOOD_SHARE;
-  if (!isAboutReading) return isList(words2) ? withoutSlips(words2, "mistakes") : null;
-  const inUse = [...uses].filter(([, count3]) => count3 >= LEAST_USES_OF_WORD).map(([word2]) => word2);
-  const areUnderstood = inUse.length > 0 && inUse.every(isUnderstood);
-  return [...uses.keys()].filter((word2) => {
-    if (!isUnderstood(word2) && areUnderstood) return false;
-    const meant3 = nearestInUse(word2, uses, LEAST_USES_OF_WORD);
-    return meant3 === null || isUnderstood(word2) && reading.statusOf(word2) !== reading.statusOf(meant3);
-  });
-}
-var listedWords = (words2, strictness) => isList(words2) ? withoutSlips(words2, strictness) : null;
-var hasWords = ({ words: words2, forms, kinds, withComma }) => words2 !== null && words2.size > 0 && forms.other === kinds.string && withComma === 0;
-function withDefaults(words2, notes, { defaultWords }) {
-  if (notes >= SMALL_LIBRARY || !defaultWords.some((word2) => words2.has(word2))) return words2;
-  const uses = new Map(words2);
-  for (const word2 of defaultWords) uses.set(word2, (uses.get(word2) ?? 0) + USES_OF_DEFAULT_WORD);
-  return uses;
-}
-function sumOf(words2, counts2 = () => true) {
-  let sum2 = 0;
-  for (const [word2, uses] of words2) if (counts2(word2)) sum2 += uses;
-  return sum2;
-}
-function isList(words2) {
-  if (words2.size > MOST_WORDS_OF_LIST) return false;
-  const all2 = sumOf(words2);
-  return sumOf(words2, (word2) => (words2.get(word2) ?? 0) >= LEAST_USES_OF_WORD) >= Math.max(LEAST_MAJORITY, all2 * REPEATING_SHARE);
-}
-function withoutSlips(words2, strictness) {
-  return [...words2.keys()].filter((word2) => {
-    const meant3 = nearestInUse(word2, words2, LEAST_MAJORITY);
-    if (meant3 === null) return true;
-    return normalWord(word2) === normalWord(meant3) ? strictness === "mistakes" : !isSlip(word2, meant3);
-  });
-}
-function nearestInUse(word2, uses, least) {
-  const own8 = uses.get(word2) ?? 0;
-  const candidates2 = [...uses].filter(
-    ([other, count3]) => other !== word2 && count3 >= least && isRare(own8, own8 + count3) && own8 < count3
-  );
-  return candidates2.length === 0 ? null : nearest(
-    word2,
-    candidates2.map(([other]) => other)
-  );
-}
-var SYLLABLES = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
-function isSlip(word2, meant3) {
-  const [own8, other] = [normalWord(word2), normalWord(meant3)];
-  return !SYLLABLES.test(other) && [...other].length >= SHORTEST_WORD_WITH_SLIP && own8[0] === other[0];
-}
-
-// src/profile/infer-text.ts
-var OPEN_FIELDS = [
-  "title",
-  "authors",
-  "url",
-  "cover",
-  "isbn",
-  "pages",
-  "series",
-  "volume",
-  "started",
-  "finished",
-  "date",
-  "rating",
-  "progress",
-  "tags"
-];
-var DATE_FIELDS = ["started", "finished", "date"];
-function textSchema(values, place2) {
-  if (isDateKey(values, place2.fields)) return dateSchema(values, place2);
-  const words2 = wordsOf2(values, place2);
-  return words2 === null ? addressSchema(values) : { enum: words2 };
-}
-function wordsOf2(values, { fields, notes, reading, strictness }) {
-  if (values.words === null || !hasWords(values)) return null;
-  if (fields.includes("status") && !fields.includes("tags")) return statusWords(values.words, notes, reading);
-  return fields.some((field2) => OPEN_FIELDS.includes(field2)) ? null : listedWords(values.words, strictness);
-}
-var DATE_FORMS = ["day", "date-time", "month", "unpadded-date", "numeric-date", "long-date"];
-function isDateKey({ forms, kinds }, fields) {
-  const dates = countOf(forms, ...DATE_FORMS);
-  const isByName = fields.some((field2) => DATE_FIELDS.includes(field2));
-  if (isByName && countOf(forms, "broken-date") > 0) return true;
-  return dates > 0 && dates >= countOf(kinds, "string") * DATES_SHARE && (dates >= LEAST_MAJORITY || isByName);
-}
-function dateSchema({ forms }, { strictness }) {
-  const allowed = ["date-time", "month", "year"].filter((form) => countOf(forms, form) > 0);
-  const unusual = { ...standOutDates(forms), ...strictness === "habits" ? standOutTexts(forms) : {} };
-  const own8 = ["unpadded-date", "numeric-date", "long-date"].filter(
-    (form) => countOf(forms, form) > 0 && !unusual[form]
-  );
-  const isFree = countOf(forms, ...FREE_FORMS) > 0 && !unusual.other;
-  const patterns = [...allowed, ...own8].map((name) => PATTERNS[name]);
-  const dates = patterns.length === 0 ? { format: "date" } : { if: { pattern: patterns.join("|") }, else: { format: "date" } };
-  return isFree ? { if: { pattern: PATTERNS.figures }, then: dates } : dates;
-}
-var FREE_FORMS = ["other", "number", "web-address", "bare-host", "placeholder"];
-function standOutDates(forms) {
-  const padded = countOf(forms, "day", "date-time");
-  return {
-    "unpadded-date": standOut(countOf(forms, "unpadded-date"), padded, LEAST_PADDED_DATES),
-    "numeric-date": standOut(countOf(forms, "numeric-date"), padded)
-  };
-}
-function standOutTexts(forms) {
-  const padded = countOf(forms, "day", "date-time", "month", "year");
-  return {
-    "long-date": standOut(countOf(forms, "long-date"), padded),
-    other: standOut(countOf(forms, ...FREE_FORMS), padded + countOf(forms, "long-date"))
-  };
-}
-function addressSchema({ forms, kinds }) {
-  const addresses = countOf(forms, "web-address");
-  const bare = countOf(forms, "bare-host");
-  if (addresses < LEAST_MAJORITY || addresses + bare < countOf(kinds, "string")) return {};
-  if (bare > 0 && !standOut(bare, addresses)) return {};
-  return { pattern: PATTERNS["web-address"], patternErrorMessage: "Must be an http:// or https:// address" };
-}
-
-// src/profile/infer-schema.ts
-var LIST_OR_TEXT = ["authors", "tags"];
-var SCALES = [5, 10, 20, 100];
-var LEAST_SCALE_WITH_SLIPS = 10;
-function inferSchema(profile, reading, strictness = "mistakes") {
-  const properties = [...profile.keys].map(([key, values]) => {
-    const place2 = { fields: reading.fieldsOf(key), isItem: false, notes: profile.notes, reading, strictness };
-    return [key, valueSchema(values, place2)];
-  });
-  return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    type: "object",
-    properties: Object.fromEntries(properties),
-    required: requiredKeys(profile)
-  };
-}
-function requiredKeys({ notes, keys: keys2 }) {
-  if (notes < LEAST_NOTES_TO_REQUIRE) return [];
-  return [...keys2].filter(([, values]) => usesOf(values) >= notes - 1).map(([key]) => key);
-}
-function valueSchema(values, place2) {
-  const kinds = usualKinds(values, place2);
-  const text7 = kinds.includes("string") ? textSchema(values, place2) : {};
-  if (text7.enum !== void 0) {
-    const scalars = kinds.every((kind) => kind === "string" || kind === "boolean");
-    if (scalars) return { enum: [...text7.enum, ...kinds.includes("boolean") ? [true, false] : []] };
-  }
-  const { enum: _, ...form } = text7;
-  return { ...typeOf(kinds), ...form, ...maximum(values, place2, kinds), ...inside(values, place2, kinds) };
-}
-var typeOf = (kinds) => {
-  const [only] = kinds;
-  if (only === void 0) return {};
-  return { type: kinds.length === 1 ? only : kinds };
-};
-function inside(values, place2, kinds) {
-  const items = kinds.includes("array") && values.items !== null && usesOf(values.items) > 0 ? { items: valueSchema(values.items, { ...place2, isItem: true }) } : {};
-  if (!kinds.includes("object") || values.keys === null) return items;
-  const { reading } = place2;
-  const properties = [...values.keys].map(
-    ([key, inner]) => [key, valueSchema(inner, { ...place2, fields: reading.fieldsOf(key), isItem: false })]
-  );
-  return { ...items, properties: Object.fromEntries(properties) };
-}
-function usualKinds(values, place2) {
-  const counted2 = KINDS.map((kind) => [kind, countOf(values.kinds, kind)]).filter(([, uses]) => uses > 0);
-  return counted2.filter(([kind, uses]) => {
-    const most = Math.max(...counted2.filter(([other]) => other !== kind).map(([, others]) => others));
-    return !standOut(uses, most) || !isDeparture(kind, values, place2);
-  }).map(([kind]) => kind);
-}
-function isDeparture(kind, values, { fields, strictness }) {
-  const { kinds } = values;
-  if (kind === "array") return countOf(kinds, "object") >= LEAST_MAJORITY;
-  if (kind === "object") return true;
-  if (countOf(kinds, "object") >= LEAST_MAJORITY) return true;
-  if (countOf(kinds, "array") >= LEAST_MAJORITY) {
-    const readsAlike = fields.some((field2) => LIST_OR_TEXT.includes(field2)) && !(kind === "string" && fields.includes("tags") && values.withComma > 0);
-    return strictness === "habits" || !readsAlike;
-  }
-  return strictness === "habits" && !isYear(kind, values);
-}
-var isYear = (kind, { kinds, forms, largest }) => kind === "number" ? largest >= 1e3 && largest <= 9999 && countOf(forms, "day", "date-time", "month", "year", "long-date") * 2 >= countOf(kinds, "string") : kind === "string" && countOf(forms, "day", "month", "date-time", "year") === countOf(kinds, "string");
-function maximum(values, { fields, isItem: isItem2 }, kinds) {
-  const numbers = countOf(values.kinds, "number");
-  if (!fields.includes("rating") || isItem2 || !kinds.includes("number") || numbers <= LEAST_MAJORITY) return {};
-  const { largest, secondLargest } = values;
-  const isSlip2 = isRare(1, numbers) && secondLargest <= LEAST_SCALE_WITH_SLIPS && largest > LEAST_SCALE_WITH_SLIPS;
-  const scale = SCALES.find((most) => (isSlip2 ? secondLargest : largest) <= most);
-  return scale === void 0 ? {} : { maximum: scale };
-}
-
 // src/profile/reading-words.ts
 var FIELDS = /* @__PURE__ */ new Map();
 for (const field2 of FIELD_NAMES)
@@ -19286,6 +19091,7 @@ var readingWords = (vocabulary) => ({
   statusOf: (word2) => statusOfWord(word2, vocabulary),
   defaultWords: STATUSES
 });
+var isLater = (key, { fieldsOf: fieldsOf3 }) => fieldsOf3(key).some((field2) => LATER_FIELDS.includes(field2));
 
 // src/notes/header-lines.ts
 var LINE = new RegExp("^\\uFEFF?(\\p{L}[\\p{L}\\p{N} _-]{0,40}):(?:[ \\t]+(.*))?$", "u");
@@ -26563,6 +26369,202 @@ function wordBehind(found, allowed, { words: words2 }) {
   return uses === 0 ? null : { notes: uses, like };
 }
 
+// src/profile/word-list.ts
+function statusWords(words2, notes, reading) {
+  const uses = withDefaults(words2, notes, reading);
+  const isUnderstood = (word2) => reading.statusOf(word2) !== null;
+  const isAboutReading = sumOf(words2, isUnderstood) >= sumOf(words2) * UNDERSTOOD_SHARE;
+  if (!isAboutReading) return isList(words2) ? withoutSlips(words2, "mistakes") : null;
+  const inUse = [...uses].filter(([, count3]) => count3 >= LEAST_USES_OF_WORD).map(([word2]) => word2);
+  const areUnderstood = inUse.length > 0 && inUse.every(isUnderstood);
+  return [...uses.keys()].filter((word2) => {
+    if (!isUnderstood(word2) && areUnderstood) return false;
+    const meant3 = nearestInUse(word2, uses, LEAST_USES_OF_WORD);
+    return meant3 === null || isUnderstood(word2) && reading.statusOf(word2) !== reading.statusOf(meant3);
+  });
+}
+var listedWords = (words2, strictness) => isList(words2) ? withoutSlips(words2, strictness) : null;
+var hasWords = ({ words: words2, forms, kinds, withComma }) => words2 !== null && words2.size > 0 && forms.other === kinds.string && withComma === 0;
+function withDefaults(words2, notes, { defaultWords }) {
+  if (notes >= SMALL_LIBRARY || !defaultWords.some((word2) => words2.has(word2))) return words2;
+  const uses = new Map(words2);
+  for (const word2 of defaultWords) uses.set(word2, (uses.get(word2) ?? 0) + USES_OF_DEFAULT_WORD);
+  return uses;
+}
+function sumOf(words2, counts2 = () => true) {
+  let sum2 = 0;
+  for (const [word2, uses] of words2) if (counts2(word2)) sum2 += uses;
+  return sum2;
+}
+function isList(words2) {
+  if (words2.size > MOST_WORDS_OF_LIST) return false;
+  const all2 = sumOf(words2);
+  return sumOf(words2, (word2) => (words2.get(word2) ?? 0) >= LEAST_USES_OF_WORD) >= Math.max(LEAST_MAJORITY, all2 * REPEATING_SHARE);
+}
+function withoutSlips(words2, strictness) {
+  return [...words2.keys()].filter((word2) => {
+    const meant3 = nearestInUse(word2, words2, LEAST_MAJORITY);
+    if (meant3 === null) return true;
+    return normalWord(word2) === normalWord(meant3) ? strictness === "mistakes" : !isSlip(word2, meant3);
+  });
+}
+function nearestInUse(word2, uses, least) {
+  const own8 = uses.get(word2) ?? 0;
+  const candidates2 = [...uses].filter(
+    ([other, count3]) => other !== word2 && count3 >= least && isRare(own8, own8 + count3) && own8 < count3
+  );
+  return candidates2.length === 0 ? null : nearest(
+    word2,
+    candidates2.map(([other]) => other)
+  );
+}
+var SYLLABLES = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
+function isSlip(word2, meant3) {
+  const [own8, other] = [normalWord(word2), normalWord(meant3)];
+  return !SYLLABLES.test(other) && [...other].length >= SHORTEST_WORD_WITH_SLIP && own8[0] === other[0];
+}
+
+// src/profile/infer-text.ts
+var OPEN_FIELDS = [
+  "title",
+  "authors",
+  "url",
+  "cover",
+  "isbn",
+  "pages",
+  "series",
+  "volume",
+  "started",
+  "finished",
+  "date",
+  "rating",
+  "progress",
+  "tags"
+];
+var DATE_FIELDS = ["started", "finished", "date"];
+function textSchema(values, place2) {
+  if (isDateKey(values, place2.fields)) return dateSchema(values, place2);
+  const words2 = wordsOf2(values, place2);
+  return words2 === null ? addressSchema(values) : { enum: words2 };
+}
+function wordsOf2(values, { fields, notes, reading, strictness }) {
+  if (values.words === null || !hasWords(values)) return null;
+  if (fields.includes("status") && !fields.includes("tags")) return statusWords(values.words, notes, reading);
+  return fields.some((field2) => OPEN_FIELDS.includes(field2)) ? null : listedWords(values.words, strictness);
+}
+var DATE_FORMS = ["day", "date-time", "month", "unpadded-date", "numeric-date", "long-date"];
+function isDateKey({ forms, kinds }, fields) {
+  const dates = countOf(forms, ...DATE_FORMS);
+  const isByName = fields.some((field2) => DATE_FIELDS.includes(field2));
+  if (isByName && countOf(forms, "broken-date") > 0) return true;
+  return dates > 0 && dates >= countOf(kinds, "string") * DATES_SHARE && (dates >= LEAST_MAJORITY || isByName);
+}
+function dateSchema({ forms }, { strictness }) {
+  const allowed = ["date-time", "month", "year"].filter((form) => countOf(forms, form) > 0);
+  const unusual = { ...standOutDates(forms), ...strictness === "habits" ? standOutTexts(forms) : {} };
+  const own8 = ["unpadded-date", "numeric-date", "long-date"].filter(
+    (form) => countOf(forms, form) > 0 && !unusual[form]
+  );
+  const isFree = countOf(forms, ...FREE_FORMS) > 0 && !unusual.other;
+  const patterns = [...allowed, ...own8].map((name) => PATTERNS[name]);
+  const dates = patterns.length === 0 ? { format: "date" } : { if: { pattern: patterns.join("|") }, else: { format: "date" } };
+  return isFree ? { if: { pattern: PATTERNS.figures }, then: dates } : dates;
+}
+var FREE_FORMS = ["other", "number", "web-address", "bare-host", "placeholder"];
+function standOutDates(forms) {
+  const padded = countOf(forms, "day", "date-time");
+  return {
+    "unpadded-date": standOut(countOf(forms, "unpadded-date"), padded, LEAST_PADDED_DATES),
+    "numeric-date": standOut(countOf(forms, "numeric-date"), padded)
+  };
+}
+function standOutTexts(forms) {
+  const padded = countOf(forms, "day", "date-time", "month", "year");
+  return {
+    "long-date": standOut(countOf(forms, "long-date"), padded),
+    other: standOut(countOf(forms, ...FREE_FORMS), padded + countOf(forms, "long-date"))
+  };
+}
+function addressSchema({ forms, kinds }) {
+  const addresses = countOf(forms, "web-address");
+  const bare = countOf(forms, "bare-host");
+  if (addresses < LEAST_MAJORITY || addresses + bare < countOf(kinds, "string")) return {};
+  if (bare > 0 && !standOut(bare, addresses)) return {};
+  return { pattern: PATTERNS["web-address"], patternErrorMessage: "Must be an http:// or https:// address" };
+}
+
+// src/profile/infer-schema.ts
+var LIST_OR_TEXT = ["authors", "tags"];
+var SCALES = [5, 10, 20, 100];
+var LEAST_SCALE_WITH_SLIPS = 10;
+function inferSchema(profile, reading, strictness = "mistakes") {
+  const properties = [...profile.keys].map(([key, values]) => {
+    const place2 = { fields: reading.fieldsOf(key), isItem: false, notes: profile.notes, reading, strictness };
+    return [key, valueSchema(values, place2)];
+  });
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    type: "object",
+    properties: Object.fromEntries(properties),
+    required: requiredKeys(profile)
+  };
+}
+function requiredKeys({ notes, keys: keys2 }) {
+  if (notes < LEAST_NOTES_TO_REQUIRE) return [];
+  return [...keys2].filter(([, values]) => usesOf(values) >= notes - 1).map(([key]) => key);
+}
+function valueSchema(values, place2) {
+  const kinds = usualKinds(values, place2);
+  const text7 = kinds.includes("string") ? textSchema(values, place2) : {};
+  if (text7.enum !== void 0) {
+    const scalars = kinds.every((kind) => kind === "string" || kind === "boolean");
+    if (scalars) return { enum: [...text7.enum, ...kinds.includes("boolean") ? [true, false] : []] };
+  }
+  const { enum: _, ...form } = text7;
+  return { ...typeOf(kinds), ...form, ...maximum(values, place2, kinds), ...inside(values, place2, kinds) };
+}
+var typeOf = (kinds) => {
+  const [only] = kinds;
+  if (only === void 0) return {};
+  return { type: kinds.length === 1 ? only : kinds };
+};
+function inside(values, place2, kinds) {
+  const items = kinds.includes("array") && values.items !== null && usesOf(values.items) > 0 ? { items: valueSchema(values.items, { ...place2, isItem: true }) } : {};
+  if (!kinds.includes("object") || values.keys === null) return items;
+  const { reading } = place2;
+  const properties = [...values.keys].map(
+    ([key, inner]) => [key, valueSchema(inner, { ...place2, fields: reading.fieldsOf(key), isItem: false })]
+  );
+  return { ...items, properties: Object.fromEntries(properties) };
+}
+function usualKinds(values, place2) {
+  const counted2 = KINDS.map((kind) => [kind, countOf(values.kinds, kind)]).filter(([, uses]) => uses > 0);
+  return counted2.filter(([kind, uses]) => {
+    const most = Math.max(...counted2.filter(([other]) => other !== kind).map(([, others]) => others));
+    return !standOut(uses, most) || !isDeparture(kind, values, place2);
+  }).map(([kind]) => kind);
+}
+function isDeparture(kind, values, { fields, strictness }) {
+  const { kinds } = values;
+  if (kind === "array") return countOf(kinds, "object") >= LEAST_MAJORITY;
+  if (kind === "object") return true;
+  if (countOf(kinds, "object") >= LEAST_MAJORITY) return true;
+  if (countOf(kinds, "array") >= LEAST_MAJORITY) {
+    const readsAlike = fields.some((field2) => LIST_OR_TEXT.includes(field2)) && !(kind === "string" && fields.includes("tags") && values.withComma > 0);
+    return strictness === "habits" || !readsAlike;
+  }
+  return strictness === "habits" && !isYear(kind, values);
+}
+var isYear = (kind, { kinds, forms, largest }) => kind === "number" ? largest >= 1e3 && largest <= 9999 && countOf(forms, "day", "date-time", "month", "year", "long-date") * 2 >= countOf(kinds, "string") : kind === "string" && countOf(forms, "day", "month", "date-time", "year") === countOf(kinds, "string");
+function maximum(values, { fields, isItem: isItem2 }, kinds) {
+  const numbers = countOf(values.kinds, "number");
+  if (!fields.includes("rating") || isItem2 || !kinds.includes("number") || numbers <= LEAST_MAJORITY) return {};
+  const { largest, secondLargest } = values;
+  const isSlip2 = isRare(1, numbers) && secondLargest <= LEAST_SCALE_WITH_SLIPS && largest > LEAST_SCALE_WITH_SLIPS;
+  const scale = SCALES.find((most) => (isSlip2 ? secondLargest : largest) <= most);
+  return scale === void 0 ? {} : { maximum: scale };
+}
+
 // src/profile/value-judge.ts
 var NONE = [];
 function valueJudge(schema3) {
@@ -26648,7 +26650,7 @@ function inferredNoteSchema(profile, reading) {
     check: (frontMatter) => {
       const renamed = misspeltIn(frontMatter, judges);
       const failures = failuresOf(frontMatter, judges).map((failure) => toFinding(failure, frontMatter, profile));
-      return [...failures, ...missingIn(frontMatter, judges, renamed, profile)];
+      return [...failures, ...missingIn(frontMatter, judges, renamed, profile, reading)];
     }
   };
 }
@@ -26698,15 +26700,20 @@ function misspeltIn({ content: content3 }, { misspelt, ofKey }) {
     return [{ key, meant: meant3, both: false, span: keySpan, pointer, level, habit }];
   });
 }
-function missingIn(frontMatter, { required }, misspelt, profile) {
+function missingIn(frontMatter, { required }, misspelt, profile, reading) {
+  const mayLack = isUnread(frontMatter, reading) ? (key) => isLater(key, reading) : () => false;
   const there = new Set(frontMatter.content.entries.map(({ key }) => key));
   for (const { meant: meant3 } of misspelt) there.add(meant3);
-  return required.filter((key) => !there.has(key)).map((key) => {
+  return required.filter((key) => !there.has(key) && !mayLack(key)).map((key) => {
     const { span, pointer, written } = placeOf2({ kind: "missing", path: [], key }, frontMatter);
     const habit = { notes: profile.notes - 1, like: null };
     return { rule: "schema/required", key, empty: written, span, pointer, level: "warning", habit };
   });
 }
+var isUnread = ({ content: content3 }, { fieldsOf: fieldsOf3, statusOf: statusOf2 }) => content3.entries.some(({ key, value }) => {
+  const status = value.kind === "scalar" && fieldsOf3(key).includes("status") ? statusOf2(value.source) : null;
+  return status === "queued" || status === "reading" || status === "paused";
+});
 
 // src/generated/strict-schema.js
 var validate2 = validate202;
@@ -32221,6 +32228,29 @@ var shelfOf2 = ({ notes, readOptions: readOptions2 }, config, today) => ({
   chartFolder: config.charts
 });
 
+// src/profile/written-schema.ts
+function writtenSchema(profile, reading) {
+  const misspelt = misspeltKeysOf(profile, reading);
+  const { properties, required, ...schema3 } = inferSchema(profile, reading);
+  const own8 = Object.entries(properties).filter(([key]) => !misspelt.has(key)).map(([key, value]) => [key, withAllStatuses(key, value, reading)]);
+  return {
+    ...schema3,
+    properties: Object.fromEntries(own8),
+    required: required.filter((key) => isAlwaysThere(key, profile) && !isLater(key, reading))
+  };
+}
+function isAlwaysThere(key, { keys: keys2, notes }) {
+  const values = keys2.get(key);
+  return values !== void 0 && usesOf(values) === notes;
+}
+function withAllStatuses(key, schema3, { fieldsOf: fieldsOf3, statusOf: statusOf2 }) {
+  const { enum: words2 } = schema3;
+  if (words2 === void 0 || !fieldsOf3(key).includes("status")) return schema3;
+  const meant3 = new Set(words2.map((word2) => typeof word2 === "string" ? statusOf2(word2) : null));
+  if (meant3.has(null)) return schema3;
+  return { ...schema3, enum: [...words2, ...STATUSES.filter((status) => !meant3.has(status))] };
+}
+
 // src/workspace/listed-notes.ts
 var listNotes = (files, wishes) => readLibrary(files, readSettings(files, wishes).config);
 
@@ -32400,7 +32430,6 @@ export {
   formOfText,
   profileOf,
   usesOf,
-  misspeltKeysOf,
   ruleNamed,
   messageText,
   countOf2 as countOf,
@@ -32426,7 +32455,6 @@ export {
   safeRepairs,
   checkNotes,
   toProblems,
-  inferSchema,
   readingWords,
   isNoteName,
   compileGlob,
@@ -32460,6 +32488,7 @@ export {
   blockSentence,
   updateFile,
   shelfOf2 as shelfOf,
+  writtenSchema,
   listNotes,
   isRegular,
   treeFiles

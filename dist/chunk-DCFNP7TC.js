@@ -4,7 +4,7 @@ import {
   isbnFault,
   sanitizeText,
   withoutLinks
-} from "./chunk-BVJI3NPX.js";
+} from "./chunk-LPZUQVK7.js";
 
 // src/catalogue/book.ts
 var bookCalled = (title) => ({

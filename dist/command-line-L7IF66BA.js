@@ -30,7 +30,6 @@ import {
   gfm,
   gfmHtml,
   identity,
-  inferSchema,
   insidePath,
   isBlock,
   isDocumentName,
@@ -52,7 +51,6 @@ import {
   matchesGlob,
   messageText,
   micromark,
-  misspeltKeysOf,
   noNotesSentence,
   notesJson,
   openLibrary,
@@ -84,15 +82,16 @@ import {
   validate,
   whereNotesAre,
   withLineEndsOf,
-  writeFault
-} from "./chunk-47W4G2PR.js";
+  writeFault,
+  writtenSchema
+} from "./chunk-RMMNJAG5.js";
 import {
   bookCalled,
   isbnsOf,
   lineOf,
   namesOf,
   toIsbn13
-} from "./chunk-LZPBOEIL.js";
+} from "./chunk-DCFNP7TC.js";
 import {
   FIELD_KEYS,
   FIELD_NAMES,
@@ -111,7 +110,7 @@ import {
   statusOfWord,
   textOf,
   vocabularyOf
-} from "./chunk-BVJI3NPX.js";
+} from "./chunk-LPZUQVK7.js";
 import "./chunk-FX7OGYKX.js";
 
 // src/formats/format.ts
@@ -1358,114 +1357,6 @@ function monthLike(name, sample, dot) {
   return isWhole ? name : `${name.slice(0, 3)}${dot}`;
 }
 
-// src/drafts/list-forms.ts
-function authorForms(authors, samples, slugs) {
-  if (authors.length === 0) return [];
-  const isLinked = mostly(scalarsOf(samples), ({ source }) => source.includes("[["));
-  const names2 = authors.map((name) => slugs.get(name) ?? name);
-  const linked = isLinked ? nameValues(
-    names2.map((name) => `[[${name}]]`),
-    samples
-  ) : [];
-  return distinct([...linked, ...nameValues(names2, samples)].map((value) => ({ value, says: authors })));
-}
-function nameValues(names2, samples) {
-  const parting = mostFrequent(scalarsOf(samples).flatMap(({ source }) => partingIn(source)));
-  const joints = [.../* @__PURE__ */ new Set([...parting === null ? [] : [parting], ", ", " and ", "; "])];
-  const texts = joints.map((joint) => textLike(joined(names2, joint), samples));
-  const list = listLike(names2, samples);
-  if (prefersList(names2.length, samples)) return [list, ...texts];
-  return names2.length === 1 ? [...texts.slice(0, 1), list] : [...texts, list];
-}
-function prefersList(count, samples) {
-  const several = samples.filter((node) => node.kind === "sequence" && node.items.length > 1);
-  return count > 1 && several.length > 0 ? true : areLists(samples);
-}
-var partingIn = (text) => /(?<=[\p{L}\].])( & | and |; |, )(?=[\p{L}[])/u.exec(text)?.slice(1, 2) ?? [];
-var joined = (names2, joint) => joint === " and " && names2.length > 2 ? `${names2.slice(0, -1).join(", ")} and ${names2.at(-1) ?? ""}` : names2.join(joint);
-function tagForms(tags, samples, isParted) {
-  const isLinked = mostly(scalarsOf(samples), ({ source }) => source.includes("[["));
-  const hasSign = mostly(scalarsOf(samples), ({ source }) => /^#\S/.test(source));
-  const dashed = tags.map((tag) => tag.replaceAll(/\s+/g, "-"));
-  const linked = isLinked ? tagValues(
-    tags.map((tag) => `[[${tag}]]`),
-    tags,
-    samples
-  ) : [];
-  const signed2 = hasSign ? tagValues(
-    dashed.map((tag) => `#${tag}`),
-    dashed,
-    samples
-  ) : [];
-  const plain = tagValues(tags, tags, samples);
-  const words = isParted && !areLists(samples) ? tagValues(dashed, dashed, samples, " ") : [];
-  return distinct([...linked, ...signed2, ...words, ...plain]);
-}
-function tagValues(shown, says, samples, joint = ", ") {
-  const always = commonItems(samples);
-  const items = [...always, ...shown.filter((tag) => !always.includes(tag))];
-  if (items.length === 0) return [];
-  const list = { value: listLike(items, samples), says };
-  const text = { value: textLike(items.join(joint), samples), says };
-  return samples.length === 0 || areLists(samples) || always.length > 0 ? [list, text] : [text, list];
-}
-function commonItems(samples) {
-  if (samples.length < 3) return [];
-  const items = samples.map((node) => scalarsOf([node]).map(({ source }) => source));
-  return [...new Set(items[0] ?? [])].filter((item) => mostly(items, (all) => all.includes(item), 0.9));
-}
-var listLike = (items, samples) => ({
-  kind: "list",
-  items,
-  style: styleOf(samples),
-  flow: isFlow(samples)
-});
-
-// src/drafts/rating-forms.ts
-var FRACTION = /^\d+(?:[.,]\d+)?(\s*)\/(\s*)(\d+)$/;
-var STARS = /^(?:([⭐★🌟])\uFE0F?)+½?(?:[☆✩]\uFE0F?)*$/u;
-function ratingForms(rating, max, samples) {
-  const scaled = rounded(rating / 5 * max, 0.01);
-  const scalars = scalarsOf(samples);
-  const like = mostFrequent(scalars.map(kindOf));
-  const sample = scalars.findLast((one) => kindOf(one) === like);
-  const numbers = [scaled, rounded(scaled, 0.5), Math.max(1, Math.round(scaled))].flatMap((number) => [
-    { value: numberLike(number, sample), says: number },
-    { value: bare(String(number)), says: number }
-  ]);
-  if (sample === void 0 || like === "number") return distinct(numbers);
-  return distinct([
-    like === "stars" ? starsLike(scaled, max, sample.source) : fractionLike(scaled, max, sample),
-    ...numbers
-  ]);
-}
-var rounded = (number, step) => Math.round(Math.round(number / step) * step * 100) / 100;
-function kindOf({ source }) {
-  const text = source.replaceAll(" ", "");
-  if (STARS.test(text)) return "stars";
-  return FRACTION.test(text) ? "fraction" : "number";
-}
-function numberLike(number, sample) {
-  const isText = sample?.style === "single" || sample?.style === "double";
-  return isText ? { kind: "text", text: String(number), style: sample.style } : bare(String(number));
-}
-function fractionLike(rating, max, { source, style }) {
-  const [, before = "", after = "", whole = String(max)] = FRACTION.exec(source) ?? [];
-  const part = rounded(rating / max * Number(whole), 0.01);
-  return { value: { kind: "text", text: `${part}${before}/${after}${whole}`, style }, says: rating };
-}
-function starsLike(rating, max, sample) {
-  const [star = "\u2605"] = /^[⭐★🌟]\uFE0F?/u.exec(sample) ?? [];
-  const [empty] = /[☆✩]\uFE0F?/u.exec(sample) ?? [];
-  const count = empty === void 0 ? rating : rating / max * 5;
-  const halves = Math.max(1, Math.round(count * 2));
-  const half = halves % 2 === 1 ? "\xBD" : "";
-  const full = Math.floor(halves / 2);
-  const rest = empty === void 0 ? "" : empty.repeat(Math.max(0, 5 - full - half.length));
-  const says = empty === void 0 ? halves / 2 : rounded(halves / 10 * max, 0.01);
-  return { value: { kind: "text", text: `${star.repeat(full)}${half}${rest}`, style: "plain" }, says };
-}
-
 // src/drafts/key-style.ts
 var MOST_SAMPLES = 500;
 function keyStyles(notes, ownKeys) {
@@ -1740,6 +1631,140 @@ var flagKeys = ({ keys }) => keys.filter(
   ({ word, samples, share }) => share >= 0.5 && STATUS_FLAGS.some((flag) => flag.key === word) && samples.length > 0 && samples.every((node) => node.kind === "scalar" && typeof node.value === "boolean")
 );
 
+// src/drafts/field-option.ts
+var NOTHING = { entries: [], says: null };
+function inSlots(field, style, formsIn) {
+  const [first2, ...others2] = slotsOf(field, style);
+  const fresh = newSlot(field, style);
+  const main = first2 ?? fresh;
+  const beside = others2.flatMap((slot) => {
+    const [form] = slot.isUsual ? formsIn(slot) : [];
+    return form === void 0 ? [] : [{ target: slot.target, value: form.value }];
+  });
+  const own = formsIn(main).map(({ value, says }) => ({
+    entries: [{ target: main.target, value }, ...beside],
+    says
+  }));
+  if (first2 !== void 0 && first2.target.at !== "line") return own;
+  const last = { ...fresh, target: frontMatterTarget(field, style) };
+  const added = [...first2 === void 0 ? [] : [fresh], last].flatMap(
+    (slot) => formsIn(slot).map(({ value, says }) => {
+      const shown = first2 === void 0 ? [] : [{ target: first2.target, value: formsIn(first2)[0]?.value ?? value }];
+      return { entries: [{ target: slot.target, value }, ...shown, ...beside], says };
+    })
+  );
+  return [...own, ...added];
+}
+var isFirst = ({ keys, lines }) => keys.length + lines.length === 0;
+
+// src/drafts/list-forms.ts
+function authorForms(authors, samples, slugs) {
+  if (authors.length === 0) return [];
+  const isLinked = mostly(scalarsOf(samples), ({ source }) => source.includes("[["));
+  const names2 = authors.map((name) => slugs.get(name) ?? name);
+  const linked = isLinked ? nameValues(
+    names2.map((name) => `[[${name}]]`),
+    samples
+  ) : [];
+  return distinct([...linked, ...nameValues(names2, samples)].map((value) => ({ value, says: authors })));
+}
+function nameValues(names2, samples) {
+  const parting = mostFrequent(scalarsOf(samples).flatMap(({ source }) => partingIn(source)));
+  const joints = [.../* @__PURE__ */ new Set([...parting === null ? [] : [parting], ", ", " and ", "; "])];
+  const texts = joints.map((joint) => textLike(joined(names2, joint), samples));
+  const list = listLike(names2, samples);
+  if (prefersList(names2.length, samples)) return [list, ...texts];
+  return names2.length === 1 ? [...texts.slice(0, 1), list] : [...texts, list];
+}
+function prefersList(count, samples) {
+  const several = samples.filter((node) => node.kind === "sequence" && node.items.length > 1);
+  return count > 1 && several.length > 0 ? true : areLists(samples);
+}
+var partingIn = (text) => /(?<=[\p{L}\].])( & | and |; |, )(?=[\p{L}[])/u.exec(text)?.slice(1, 2) ?? [];
+var joined = (names2, joint) => joint === " and " && names2.length > 2 ? `${names2.slice(0, -1).join(", ")} and ${names2.at(-1) ?? ""}` : names2.join(joint);
+function tagForms(tags, samples, isParted) {
+  const isLinked = mostly(scalarsOf(samples), ({ source }) => source.includes("[["));
+  const hasSign = mostly(scalarsOf(samples), ({ source }) => /^#\S/.test(source));
+  const dashed = tags.map((tag) => tag.replaceAll(/\s+/g, "-"));
+  const linked = isLinked ? tagValues(
+    tags.map((tag) => `[[${tag}]]`),
+    tags,
+    samples
+  ) : [];
+  const signed2 = hasSign ? tagValues(
+    dashed.map((tag) => `#${tag}`),
+    dashed,
+    samples
+  ) : [];
+  const plain = tagValues(tags, tags, samples);
+  const words = isParted && !areLists(samples) ? tagValues(dashed, dashed, samples, " ") : [];
+  return distinct([...linked, ...signed2, ...words, ...plain]);
+}
+function tagValues(shown, says, samples, joint = ", ") {
+  const always = commonItems(samples);
+  const items = [...always, ...shown.filter((tag) => !always.includes(tag))];
+  if (items.length === 0) return [];
+  const list = { value: listLike(items, samples), says };
+  const text = { value: textLike(items.join(joint), samples), says };
+  return samples.length === 0 || areLists(samples) || always.length > 0 ? [list, text] : [text, list];
+}
+function commonItems(samples) {
+  if (samples.length < 3) return [];
+  const items = samples.map((node) => scalarsOf([node]).map(({ source }) => source));
+  return [...new Set(items[0] ?? [])].filter((item) => mostly(items, (all) => all.includes(item), 0.9));
+}
+var listLike = (items, samples) => ({
+  kind: "list",
+  items,
+  style: styleOf(samples),
+  flow: isFlow(samples)
+});
+
+// src/drafts/rating-forms.ts
+var FRACTION = /^\d+(?:[.,]\d+)?(\s*)\/(\s*)(\d+)$/;
+var STARS = /^(?:([⭐★🌟])\uFE0F?)+½?(?:[☆✩]\uFE0F?)*$/u;
+function ratingForms(rating, max, samples) {
+  const scaled = rounded(rating / 5 * max, 0.01);
+  const scalars = scalarsOf(samples);
+  const like = mostFrequent(scalars.map(kindOf));
+  const sample = scalars.findLast((one) => kindOf(one) === like);
+  const numbers = [scaled, rounded(scaled, 0.5), Math.max(1, Math.round(scaled))].flatMap((number) => [
+    { value: numberLike(number, sample), says: number },
+    { value: bare(String(number)), says: number }
+  ]);
+  if (sample === void 0 || like === "number") return distinct(numbers);
+  return distinct([
+    like === "stars" ? starsLike(scaled, max, sample.source) : fractionLike(scaled, max, sample),
+    ...numbers
+  ]);
+}
+var rounded = (number, step) => Math.round(Math.round(number / step) * step * 100) / 100;
+function kindOf({ source }) {
+  const text = source.replaceAll(" ", "");
+  if (STARS.test(text)) return "stars";
+  return FRACTION.test(text) ? "fraction" : "number";
+}
+function numberLike(number, sample) {
+  const isText = sample?.style === "single" || sample?.style === "double";
+  return isText ? { kind: "text", text: String(number), style: sample.style } : bare(String(number));
+}
+function fractionLike(rating, max, { source, style }) {
+  const [, before = "", after = "", whole = String(max)] = FRACTION.exec(source) ?? [];
+  const part = rounded(rating / max * Number(whole), 0.01);
+  return { value: { kind: "text", text: `${part}${before}/${after}${whole}`, style }, says: rating };
+}
+function starsLike(rating, max, sample) {
+  const [star = "\u2605"] = /^[⭐★🌟]\uFE0F?/u.exec(sample) ?? [];
+  const [empty] = /[☆✩]\uFE0F?/u.exec(sample) ?? [];
+  const count = empty === void 0 ? rating : rating / max * 5;
+  const halves = Math.max(1, Math.round(count * 2));
+  const half = halves % 2 === 1 ? "\xBD" : "";
+  const full = Math.floor(halves / 2);
+  const rest = empty === void 0 ? "" : empty.repeat(Math.max(0, 5 - full - half.length));
+  const says = empty === void 0 ? halves / 2 : rounded(halves / 10 * max, 0.01);
+  return { value: { kind: "text", text: `${star.repeat(full)}${half}${rest}`, style: "plain" }, says };
+}
+
 // src/drafts/status-word.ts
 var FAMILIES = [
   { queued: "queued", reading: "reading", completed: "completed", paused: "paused", abandoned: "abandoned" },
@@ -1788,55 +1813,7 @@ function likeWords(word, words) {
 }
 var capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
-// src/drafts/field-options.ts
-var NOTHING = { entries: [], says: null };
-function draftOptions(book, style, path7) {
-  return {
-    title: titleOptions(book, style),
-    authors: [...inSlots("authors", style, ({ samples }) => authorForms(book.authors, samples, style.slugs)), NOTHING],
-    category: [...categoryOptions(style), NOTHING],
-    status: [...statusOptions(book, style), NOTHING],
-    rating: [...ratingOptions(book, style), NOTHING],
-    started: [...dateOptions("started", book.started === null ? [] : [book.started], book, style), NOTHING],
-    finished: [...dateOptions("finished", book.reads, book, style), NOTHING],
-    tags: [...tagOptions(book, style, path7), NOTHING],
-    isbn: [...isbnOptions(book, style), NOTHING],
-    pages: [...pagesOptions(book, style), NOTHING],
-    pageDate: [...pageDateOptions(book, style), NOTHING]
-  };
-}
-function inSlots(field, style, formsIn) {
-  const [first2, ...others2] = slotsOf(field, style);
-  const fresh = newSlot(field, style);
-  const main = first2 ?? fresh;
-  const beside = others2.flatMap((slot) => {
-    const [form] = slot.isUsual ? formsIn(slot) : [];
-    return form === void 0 ? [] : [{ target: slot.target, value: form.value }];
-  });
-  const own = formsIn(main).map(({ value, says }) => ({
-    entries: [{ target: main.target, value }, ...beside],
-    says
-  }));
-  if (first2 !== void 0 && first2.target.at !== "line") return own;
-  const last = { ...fresh, target: frontMatterTarget(field, style) };
-  const added = [...first2 === void 0 ? [] : [fresh], last].flatMap(
-    (slot) => formsIn(slot).map(({ value, says }) => {
-      const shown = first2 === void 0 ? [] : [{ target: first2.target, value: formsIn(first2)[0]?.value ?? value }];
-      return { entries: [{ target: slot.target, value }, ...shown, ...beside], says };
-    })
-  );
-  return [...own, ...added];
-}
-function titleOptions({ title }, style) {
-  const forms = ({ samples }) => [textLike(title, samples), ...["single", "double"].map((quotes) => quotedText(title, quotes))].map(
-    (value) => ({ value, says: title })
-  );
-  const hasNone = style.keys.length > 0 && slotsOf("title", style).length === 0;
-  return [...hasNone ? [{ ...NOTHING, says: title }] : [], ...inSlots("title", style, forms)];
-}
-var quotedText = (text, style) => ({ kind: "text", text, style });
-var categoryOptions = (style) => isFirst(style) ? inSlots("category", style, () => [{ value: bare("book"), says: "book" }]) : [];
-var isFirst = ({ keys, lines }) => keys.length + lines.length === 0;
+// src/drafts/status-options.ts
 function statusOptions(book, style) {
   const { status } = book;
   if (status === null) return [];
@@ -1880,6 +1857,32 @@ function tagStatus(status, style) {
     says: status
   }));
 }
+
+// src/drafts/field-options.ts
+function draftOptions(book, style, path7) {
+  return {
+    title: titleOptions(book, style),
+    authors: [...inSlots("authors", style, ({ samples }) => authorForms(book.authors, samples, style.slugs)), NOTHING],
+    category: [...categoryOptions(style), NOTHING],
+    status: [...statusOptions(book, style), NOTHING],
+    rating: [...ratingOptions(book, style), NOTHING],
+    started: [...dateOptions("started", book.started === null ? [] : [book.started], book, style), NOTHING],
+    finished: [...dateOptions("finished", book.reads, book, style), NOTHING],
+    tags: [...tagOptions(book, style, path7), NOTHING],
+    isbn: [...isbnOptions(book, style), NOTHING],
+    pages: [...pagesOptions(book, style), NOTHING],
+    pageDate: [...pageDateOptions(book, style), NOTHING]
+  };
+}
+function titleOptions({ title }, style) {
+  const forms = ({ samples }) => [textLike(title, samples), ...["single", "double"].map((quotes) => quotedText(title, quotes))].map(
+    (value) => ({ value, says: title })
+  );
+  const hasNone = style.keys.length > 0 && slotsOf("title", style).length === 0;
+  return [...hasNone ? [{ ...NOTHING, says: title }] : [], ...inSlots("title", style, forms)];
+}
+var quotedText = (text, style) => ({ kind: "text", text, style });
+var categoryOptions = (style) => isFirst(style) ? inSlots("category", style, () => [{ value: bare("book"), says: "book" }]) : [];
 var ratingOptions = ({ rating }, style) => rating === null ? [] : inSlots("rating", style, ({ samples }) => ratingForms(rating, style.ratingMax, samples));
 function dateOptions(field, dates, book, style) {
   if (dates.length === 0) return [];
@@ -2290,6 +2293,79 @@ function* notePaths(book, style) {
   }
 }
 
+// src/workspace/mend-drafts.ts
+var MOST_ROUNDS = 24;
+async function mendDrafts(world, wishes, before, first2, style) {
+  let drafts = first2;
+  for (let round = 0; ; round += 1) {
+    const changes = drafts.map((draft) => ({ path: draft.path, before: null, after: renderDraft(draft, style) }));
+    const library = await openLibrary(
+      { ...world, files: world.withChanges(changes) },
+      { wishes, paths: [], since: null, mayBeEmpty: true }
+    );
+    const read = readBack(library, drafts, changes);
+    refuseUnread(read, library);
+    const next = nextDrafts(read, before, library, style);
+    if (round === MOST_ROUNDS || next.every((draft, index) => draft === drafts[index])) return read;
+    drafts = next;
+  }
+}
+function readBack(library, drafts, changes) {
+  const paths = new Set(drafts.map(({ path: path7 }) => path7));
+  const facts = new Map(readable(library.notes).map((note) => [note.path, note.facts]));
+  const problems = byFile(checkNotes(library.notes, library.context, paths));
+  return drafts.map((draft, index) => ({
+    draft,
+    text: changes[index]?.after ?? "",
+    facts: facts.get(draft.path) ?? null,
+    problems: problems.get(draft.path) ?? []
+  }));
+}
+function refuseUnread(read, library) {
+  const known = new Set(library.notes.map(({ path: path7 }) => path7));
+  const lost = read.find(({ draft }) => !known.has(draft.path));
+  if (lost === void 0) return;
+  const out = library.found.leftOut.some(({ path: path7 }) => path7 === lost.draft.path);
+  throw new UserError(
+    `${lost.draft.path} would be a new note, but ${out ? "it would be left out of the notes" : `notes are read from ${library.found.where.join(", ")}`}: name the folder as \`notes\` in the config.`
+  );
+}
+function nextDrafts(read, before, after, style) {
+  const drafts = read.map(({ draft }) => draft);
+  const disturbing = disturbs(before, after) ? disturbingDrafts(drafts) : /* @__PURE__ */ new Set();
+  if (disturbing.size > 0) return drafts.map((draft) => disturbing.has(draft) ? withoutStatus(draft) : draft);
+  return read.map(({ draft, facts, problems }) => {
+    const wrong = facts === null ? ["title"] : differingFields(draft, facts);
+    const faulty = problemFields(draft, problems, style);
+    const field = DRAFT_FIELDS.find(
+      (name) => (wrong.includes(name) || faulty.fields.includes(name)) && hasNext(draft, name)
+    );
+    if (field !== void 0) return withNext(draft, field);
+    if (faulty.keys.some((key) => !draft.dropped.has(key)))
+      return { ...draft, dropped: /* @__PURE__ */ new Set([...draft.dropped, ...faulty.keys]) };
+    if (wrong.length > 0 && draft.book.review !== null && draft.review !== "none")
+      return {
+        ...draft,
+        review: draft.review === "plain" ? "escaped" : "none",
+        choices: draftOf(draft.book, style, draft.path).choices
+      };
+    return draft;
+  });
+}
+function disturbingDrafts(drafts) {
+  const stating = drafts.filter((draft) => chosen(draft, "status").entries.length > 0 && hasNext(draft, "status"));
+  const ended = stating.filter(({ book }) => book.status === "completed" || book.status === "abandoned");
+  return new Set(ended.length > 0 ? ended : stating);
+}
+var withoutStatus = (draft) => ({
+  ...draft,
+  choices: { ...draft.choices, status: draft.options.status.length - 1 }
+});
+function disturbs(before, after) {
+  const facts = new Map(readable(after.notes).map((note) => [note.path, JSON.stringify(note.facts)]));
+  return readable(before.notes).some((note) => facts.get(note.path) !== JSON.stringify(note.facts));
+}
+
 // src/workspace/new-note-folder.ts
 var USUAL_FOLDERS = [
   ...["content/reading", "content/books", "src/content/reading", "src/content/books", "_books", "_reading"],
@@ -2367,7 +2443,6 @@ ${JSON.stringify(key)}: ${JSON.stringify(NO_WORD)}
 }
 
 // src/workspace/new-notes.ts
-var MOST_ROUNDS = 24;
 async function planNotes(world, wishes, books) {
   const library = await openLibrary(world, { wishes, paths: [], since: null, mayBeEmpty: true });
   const { there, fresh } = sortBooks(books, library);
@@ -2376,7 +2451,7 @@ async function planNotes(world, wishes, books) {
   const [first2 = ""] = paths.values();
   const style = libraryStyle(readable(library.notes), library.context.readOptions, schemaSays(library.context, first2));
   const drafts = fresh.map((book) => draftOf(book, style, paths.get(book) ?? ""));
-  const mended = await mend(world, wishes, library, drafts, style);
+  const mended = await mendDrafts(world, wishes, library, drafts, style);
   return { notes: mended.map((one) => newNote(one, style)), there };
 }
 function sortBooks(books, { notes }) {
@@ -2395,7 +2470,7 @@ function sortBooks(books, { notes }) {
 function pathsFor(books, style, files) {
   const taken = /* @__PURE__ */ new Map();
   const isTaken = (path7) => {
-    const folder = path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
+    const folder = folderOf(path7);
     const names2 = taken.get(folder) ?? new Set(files.list(folder).map(caseless));
     taken.set(folder, names2);
     return names2.has(caseless(baseName(path7))) || files.kind(path7) !== null;
@@ -2403,9 +2478,9 @@ function pathsFor(books, style, files) {
   const paths = /* @__PURE__ */ new Map();
   for (const book of books) {
     for (const path7 of notePaths(book, style)) {
-      const name = style.isBundle ? path7.slice(0, path7.lastIndexOf("/")) : path7;
+      const name = style.isBundle ? folderOf(path7) : path7;
       if (!canBeNote(path7) || isTaken(name)) continue;
-      taken.get(name.slice(0, Math.max(0, name.lastIndexOf("/"))))?.add(caseless(baseName(name)));
+      taken.get(folderOf(name))?.add(caseless(baseName(name)));
       paths.set(book, path7);
       break;
     }
@@ -2414,84 +2489,14 @@ function pathsFor(books, style, files) {
 }
 var caseless = (name) => name.normalize("NFC").toLowerCase();
 function canBeNote(path7) {
-  const folder = path7.slice(0, path7.lastIndexOf("/"));
+  const folder = folderOf(path7);
   const stem = baseName(/\/index\.[a-z]+$/i.test(path7) ? folder : path7.replace(/\.[a-z]+$/i, ""));
   return isNoteName(path7) && !isDocumentName(stem) && !isTemplateName(stem);
-}
-async function mend(world, wishes, before, first2, style) {
-  let drafts = first2;
-  for (let round = 0; ; round += 1) {
-    const changes = drafts.map((draft) => ({ path: draft.path, before: null, after: renderDraft(draft, style) }));
-    const library = await openLibrary(
-      { ...world, files: world.withChanges(changes) },
-      { wishes, paths: [], since: null, mayBeEmpty: true }
-    );
-    const read = readBack(library, drafts, changes);
-    refuseUnread(read, library);
-    const next = nextDrafts(read, before, library, style);
-    if (round === MOST_ROUNDS || next.every((draft, index) => draft === drafts[index])) return read;
-    drafts = next;
-  }
-}
-function readBack(library, drafts, changes) {
-  const paths = new Set(drafts.map(({ path: path7 }) => path7));
-  const facts = new Map(readable(library.notes).map((note) => [note.path, note.facts]));
-  const problems = byFile(checkNotes(library.notes, library.context, paths));
-  return drafts.map((draft, index) => ({
-    draft,
-    text: changes[index]?.after ?? "",
-    facts: facts.get(draft.path) ?? null,
-    problems: problems.get(draft.path) ?? []
-  }));
-}
-function refuseUnread(read, library) {
-  const known = new Set(library.notes.map(({ path: path7 }) => path7));
-  const lost = read.find(({ draft }) => !known.has(draft.path));
-  if (lost === void 0) return;
-  const out = library.found.leftOut.some(({ path: path7 }) => path7 === lost.draft.path);
-  throw new UserError(
-    `${lost.draft.path} would be a new note, but ${out ? "it would be left out of the notes" : `notes are read from ${library.found.where.join(", ")}`}: name the folder as \`notes\` in the config.`
-  );
-}
-function nextDrafts(read, before, after, style) {
-  const drafts = read.map(({ draft }) => draft);
-  const disturbing = disturbs(before, after) ? disturbingDrafts(drafts) : /* @__PURE__ */ new Set();
-  if (disturbing.size > 0) return drafts.map((draft) => disturbing.has(draft) ? withoutStatus(draft) : draft);
-  return read.map(({ draft, facts, problems }) => {
-    const wrong = facts === null ? ["title"] : differingFields(draft, facts);
-    const faulty = problemFields(draft, problems, style);
-    const field = DRAFT_FIELDS.find(
-      (name) => (wrong.includes(name) || faulty.fields.includes(name)) && hasNext(draft, name)
-    );
-    if (field !== void 0) return withNext(draft, field);
-    if (faulty.keys.some((key) => !draft.dropped.has(key)))
-      return { ...draft, dropped: /* @__PURE__ */ new Set([...draft.dropped, ...faulty.keys]) };
-    if (wrong.length > 0 && draft.book.review !== null && draft.review !== "none")
-      return {
-        ...draft,
-        review: draft.review === "plain" ? "escaped" : "none",
-        choices: draftOf(draft.book, style, draft.path).choices
-      };
-    return draft;
-  });
-}
-function disturbingDrafts(drafts) {
-  const stating = drafts.filter((draft) => chosen(draft, "status").entries.length > 0 && hasNext(draft, "status"));
-  const ended = stating.filter(({ book }) => book.status === "completed" || book.status === "abandoned");
-  return new Set(ended.length > 0 ? ended : stating);
-}
-var withoutStatus = (draft) => ({
-  ...draft,
-  choices: { ...draft.choices, status: draft.options.status.length - 1 }
-});
-function disturbs(before, after) {
-  const facts = new Map(readable(after.notes).map((note) => [note.path, JSON.stringify(note.facts)]));
-  return readable(before.notes).some((note) => facts.get(note.path) !== JSON.stringify(note.facts));
 }
 function newNote({ draft, text, facts, problems }, style) {
   const required = problems.flatMap((problem) => problem.rule === "schema/required" ? [problem.key] : []);
   const wrong = facts === null ? [] : differingFields(draft, facts);
-  const isKnown = (field) => draft.options[field].length > 1;
+  const isKnown = (field) => draft.options[field].length > 1 || field === "status" && draft.book.status !== null;
   const unwritten2 = DRAFT_FIELDS.filter(
     (field) => field !== "pageDate" && isKnown(field) && (wrong.includes(field) || !hasNext(draft, field))
   );
@@ -2501,37 +2506,6 @@ function newNote({ draft, text, facts, problems }, style) {
     blank: [.../* @__PURE__ */ new Set([...blankKeys(draft, style), ...required])],
     unwritten: unwritten2
   };
-}
-
-// src/commands/new-note-lines.ts
-var FIELD_WORDS = {
-  title: "the title",
-  authors: "the authors",
-  category: "the category",
-  status: "the status",
-  rating: "the rating",
-  started: "the day it was started",
-  finished: "the day it was finished",
-  tags: "the tags",
-  isbn: "the ISBN",
-  pages: "the pages",
-  pageDate: "the date"
-};
-function leftToDo(notes) {
-  const blank = countWords(notes.flatMap((note) => note.blank));
-  const unwritten2 = countWords(notes.flatMap((note) => note.unwritten.map((field) => FIELD_WORDS[field])));
-  return [
-    ...blank.length === 0 ? [] : [`Left to fill in: ${blank.map(([key, count]) => ofNotes(key, count, notes)).join(", ")}.`],
-    ...unwritten2.map(
-      ([what, count]) => `Not written in ${counted(count, "note")}: ${what}, because the notes here have no way to say it that would be read.`
-    )
-  ].map(escapeInvisible);
-}
-var ofNotes = (key, count, notes) => count === notes.length ? key : `${key} (in ${counted(count, "note")})`;
-function countWords(words) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts];
 }
 
 // src/files/overlay.ts
@@ -2580,11 +2554,42 @@ function overlaid(files, changes) {
   };
 }
 
-// src/commands/note-world.ts
-function noteWorld({ files, git }) {
+// src/commands/changeable-world.ts
+function changeableWorld({ files, git }) {
   const encoder = new TextEncoder();
   const withChanges = (changes) => overlaid(files, new Map(changes.map(({ path: path7, after }) => [path7, after === null ? null : encoder.encode(after)])));
   return { files, git, withChanges };
+}
+
+// src/commands/new-note-lines.ts
+var FIELD_WORDS = {
+  title: "the title",
+  authors: "the authors",
+  category: "the category",
+  status: "the status",
+  rating: "the rating",
+  started: "the day it was started",
+  finished: "the day it was finished",
+  tags: "the tags",
+  isbn: "the ISBN",
+  pages: "the pages",
+  pageDate: "the date"
+};
+function leftToDo(notes) {
+  const blank = countWords(notes.flatMap((note) => note.blank));
+  const unwritten2 = countWords(notes.flatMap((note) => note.unwritten.map((field) => FIELD_WORDS[field])));
+  return [
+    ...blank.length === 0 ? [] : [`Left to fill in: ${blank.map(([key, count]) => ofNotes(key, count, notes)).join(", ")}.`],
+    ...unwritten2.map(
+      ([what, count]) => `Not written in ${counted(count, "note")}: ${what}, because the notes here or their schema have no way to say it.`
+    )
+  ].map(escapeInvisible);
+}
+var ofNotes = (key, count, notes) => count === notes.length ? key : `${key} (in ${counted(count, "note")})`;
+function countWords(words) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts];
 }
 
 // src/commands/import-books.ts
@@ -2593,11 +2598,11 @@ async function importBooks(world, values, [file = ""]) {
   const wishes = wishesOf(values);
   const text = readGivenText(lastOf(values, "cwd") ?? ".", file);
   if (text === null) throw new UserError(`There is no ${file}.`);
-  const { readExport } = await import("./book-exports-O3TU7XWV.js");
+  const { readExport } = await import("./book-exports-KSNVFFAE.js");
   const read = readExport(text, vocabularyOf(readSettings(world.files, wishes).config.vocabulary));
   if (!read.ok) throw new UserError(`${file} ${read.failure}`);
   const { service, books, untitled } = read.value;
-  const plan = await planNotes(noteWorld(world), wishes, books);
+  const plan = await planNotes(changeableWorld(world), wishes, books);
   if (untitled > 0) terminal.say(`${counted(untitled, "row")} without a title left out.`);
   for (const { book, path: path7 } of plan.there) terminal.say(escapeInvisible(thereLine(book.title, path7)));
   const changes = plan.notes.map(({ change: change2 }) => change2);
@@ -2841,16 +2846,9 @@ ${lines.join("")}`;
 var yamlText = (text) => /^[\w./-]+$/.test(text) && !/^[-.\d]/.test(text) ? text : JSON.stringify(text);
 var yamlTexts = (texts) => texts.length === 1 && texts[0] !== void 0 ? yamlText(texts[0]) : `[${texts.map(yamlText).join(", ")}]`;
 function renderSchema(profile, vocabulary, title) {
-  const reading = readingWords(vocabulary);
-  const misspelt = misspeltKeysOf(profile, reading);
-  const { $schema, required, properties: properties2, ...schema } = inferSchema(profile, reading);
-  const own = Object.entries(properties2).filter(([key]) => !misspelt.has(key));
-  const always = required.filter((key) => {
-    const values = profile.keys.get(key);
-    return values !== void 0 && usesOf(values) === profile.notes;
-  });
+  const { $schema, ...schema } = writtenSchema(profile, readingWords(vocabulary));
   const description = `What ${counted(profile.notes, "note")} of this repository have in common, written by bookends init. Change it as you like.`;
-  return `${JSON.stringify({ $schema, title, description, ...schema, properties: Object.fromEntries(own), required: always }, null, 2)}
+  return `${JSON.stringify({ $schema, title, description, ...schema }, null, 2)}
 `;
 }
 
@@ -2984,10 +2982,8 @@ var hasBlocks = ({ path: path7, before }) => before !== null && findRegions(befo
 
 // src/commands/init.ts
 async function init(world, values) {
-  const { files, git, terminal } = world;
-  const encoder = new TextEncoder();
-  const withChanges = (changes) => overlaid(files, new Map(changes.map(({ path: path7, after }) => [path7, after === null ? null : encoder.encode(after)])));
-  const plan = await planSetup({ files, git, withChanges }, wishesOf(values), askDateOf(world));
+  const { terminal } = world;
+  const plan = await planSetup(changeableWorld(world), wishesOf(values), askDateOf(world));
   terminal.print(understanding(plan));
   for (const path7 of plan.kept) terminal.print(`${escapeInvisible(path7)} is there and stays as it is
 `);
@@ -3052,7 +3048,7 @@ async function newNote2(world, values, [given = ""]) {
     authors: namesOf(values.get("author") ?? []),
     status: statusGiven(world, values)
   };
-  const { notes, there } = await planNotes(noteWorld(world), wishesOf(values), [book]);
+  const { notes, there } = await planNotes(changeableWorld(world), wishesOf(values), [book]);
   const [known] = there;
   if (known !== void 0) throw new UserError(`${known.path} is a note about that book already.`);
   writeNewNotes(

@@ -4,7 +4,7 @@ import {
   isbnsOf,
   lineOf,
   namesOf
-} from "./chunk-LZPBOEIL.js";
+} from "./chunk-DCFNP7TC.js";
 import {
   LIMITS,
   dateFromText,
@@ -12,7 +12,7 @@ import {
   ok,
   statusOfTag,
   statusOfWord
-} from "./chunk-BVJI3NPX.js";
+} from "./chunk-LPZUQVK7.js";
 import "./chunk-FX7OGYKX.js";
 
 // node_modules/csv-parse/lib/api/CsvError.js

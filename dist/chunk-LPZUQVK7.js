@@ -374,6 +374,7 @@ var FIELD_KEYS = {
   currentPage: keys("current-page", "progress-current"),
   lastPage: keys("progress-max", "progress-total")
 };
+var LATER_FIELDS = ["started", "finished", "date", "rating", "progress", "currentPage"];
 var FIELD_NAMES = Object.keys(FIELD_KEYS).filter(
   (name) => Object.hasOwn(FIELD_KEYS, name)
 );
@@ -654,6 +655,7 @@ export {
   statusHeading,
   vocabularyOf,
   FIELD_KEYS,
+  LATER_FIELDS,
   FIELD_NAMES,
   STATUS_FLAGS,
   ranksOf,

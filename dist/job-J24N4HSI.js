@@ -16155,6 +16155,7 @@ var FIELD_KEYS = {
   currentPage: keys("current-page", "progress-current"),
   lastPage: keys("progress-max", "progress-total")
 };
+var LATER_FIELDS = ["started", "finished", "date", "rating", "progress", "currentPage"];
 var FIELD_NAMES = Object.keys(FIELD_KEYS).filter(
   (name) => Object.hasOwn(FIELD_KEYS, name)
 );
@@ -33370,6 +33371,17 @@ function maximum(values, { fields: fields2, isItem: isItem2 }, kinds) {
   return scale === void 0 ? {} : { maximum: scale };
 }
 
+// src/profile/reading-words.ts
+var FIELDS = /* @__PURE__ */ new Map();
+for (const field2 of FIELD_NAMES)
+  for (const key of FIELD_KEYS[field2]) FIELDS.set(key, [...FIELDS.get(key) ?? [], field2]);
+var readingWords = (vocabulary) => ({
+  fieldsOf: (key) => FIELDS.get(normalWord(key)) ?? [],
+  statusOf: (word2) => statusOfWord(word2, vocabulary),
+  defaultWords: STATUSES
+});
+var isLater = (key, { fieldsOf: fieldsOf3 }) => fieldsOf3(key).some((field2) => LATER_FIELDS.includes(field2));
+
 // src/profile/value-judge.ts
 var NONE = [];
 function valueJudge(schema3) {
@@ -33455,7 +33467,7 @@ function inferredNoteSchema(profile, reading) {
     check: (frontMatter) => {
       const renamed = misspeltIn(frontMatter, judges);
       const failures = failuresOf(frontMatter, judges).map((failure) => toFinding(failure, frontMatter, profile));
-      return [...failures, ...missingIn(frontMatter, judges, renamed, profile)];
+      return [...failures, ...missingIn(frontMatter, judges, renamed, profile, reading)];
     }
   };
 }
@@ -33505,24 +33517,19 @@ function misspeltIn({ content: content3 }, { misspelt, ofKey }) {
     return [{ key, meant: meant3, both: false, span: keySpan, pointer, level, habit }];
   });
 }
-function missingIn(frontMatter, { required }, misspelt, profile) {
+function missingIn(frontMatter, { required }, misspelt, profile, reading) {
+  const mayLack = isUnread(frontMatter, reading) ? (key) => isLater(key, reading) : () => false;
   const there = new Set(frontMatter.content.entries.map(({ key }) => key));
   for (const { meant: meant3 } of misspelt) there.add(meant3);
-  return required.filter((key) => !there.has(key)).map((key) => {
+  return required.filter((key) => !there.has(key) && !mayLack(key)).map((key) => {
     const { span, pointer, written: written2 } = placeOf({ kind: "missing", path: [], key }, frontMatter);
     const habit = { notes: profile.notes - 1, like: null };
     return { rule: "schema/required", key, empty: written2, span, pointer, level: "warning", habit };
   });
 }
-
-// src/profile/reading-words.ts
-var FIELDS = /* @__PURE__ */ new Map();
-for (const field2 of FIELD_NAMES)
-  for (const key of FIELD_KEYS[field2]) FIELDS.set(key, [...FIELDS.get(key) ?? [], field2]);
-var readingWords = (vocabulary) => ({
-  fieldsOf: (key) => FIELDS.get(normalWord(key)) ?? [],
-  statusOf: (word2) => statusOfWord(word2, vocabulary),
-  defaultWords: STATUSES
+var isUnread = ({ content: content3 }, { fieldsOf: fieldsOf3, statusOf: statusOf3 }) => content3.entries.some(({ key, value: value2 }) => {
+  const status = value2.kind === "scalar" && fieldsOf3(key).includes("status") ? statusOf3(value2.source) : null;
+  return status === "queued" || status === "reading" || status === "paused";
 });
 
 // src/workspace/scope.ts
