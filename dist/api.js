@@ -13,7 +13,7 @@ import {
   updateFile,
   validate,
   writtenSchema
-} from "./chunk-RMMNJAG5.js";
+} from "./chunk-S5U6R2PT.js";
 import {
   UserError
 } from "./chunk-LPZUQVK7.js";

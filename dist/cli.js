@@ -12,6 +12,6 @@ if (major < OLDEST[0] || major === OLDEST[0] && minor < OLDEST[1]) {
   );
   process.exitCode = 2;
 } else {
-  const { runCommandLine } = await import("./command-line-L7IF66BA.js");
+  const { runCommandLine } = await import("./command-line-P2BHGCTN.js");
   process.exitCode = await runCommandLine(process.argv.slice(2));
 }

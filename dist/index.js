@@ -86,7 +86,7 @@ async function run(runner, environment) {
       log(runner, plan.said);
       return 0;
     }
-    const { doJob } = await import("./job-J24N4HSI.js");
+    const { doJob } = await import("./job-ESHXT3YR.js");
     return await doJob(runner, environment, { inputs, event, plan });
   } catch (error2) {
     if (error2 instanceof UserError) annotate(runner, "error", error2.message, error2.place);

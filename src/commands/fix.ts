@@ -4,6 +4,7 @@ import type { Problem } from "../rules/problem.ts";
 import { counted } from "../text/counts.ts";
 import { escapeInvisible } from "../text/terminal.ts";
 import { type Fixing, fix } from "../workspace/fixed-notes.ts";
+import { changeableWorld } from "./changeable-world.ts";
 import { colorsOf } from "./check.ts";
 import { type Command, NOTE_PATHS } from "./command.ts";
 import { printDiff, sayPassedOver, type World } from "./command-context.ts";
@@ -11,7 +12,7 @@ import { type Values, wishesOf } from "./option-types.ts";
 
 /** `bookends fix`: writes the fixed notes and says what was fixed and what is left; with `--dry-run` prints the diff. */
 async function fixNotes(world: World, values: Values, paths: readonly string[]): Promise<number> {
-  const fixing = await fix(world, { wishes: wishesOf(values), paths, since: null });
+  const fixing = await fix(changeableWorld(world), { wishes: wishesOf(values), paths, since: null });
   sayPassedOver(world, fixing.passedOver);
   if (values.has("dry-run")) {
     printDiff(world, fixing.changes);
@@ -19,9 +20,10 @@ async function fixNotes(world: World, values: Values, paths: readonly string[]):
     return 0;
   }
   world.files.write(new Map(fixing.changes.map(({ path, after }) => [path, after])), "note");
-  const told = fixing.fixed.map(fixedLine).join("");
+  const done = fixing.fixed.map(fixedLine).join("");
   const left = fixing.left.problems.length === 0 ? "" : `${toPretty(fixing.left, colorsOf(world.terminal))}\n`;
-  world.terminal.print(`${left}${told}${summary(fixing, "fixed")}\n`);
+  const gap = done === "" || left === "" ? "" : "\n";
+  world.terminal.print(`${done}${gap}${left}${summary(fixing, "fixed")}\n`);
   return 0;
 }
 

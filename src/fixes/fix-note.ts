@@ -11,8 +11,6 @@ export interface FixedNote {
   readonly text: string;
   /** The problems that were fixed, in the order they were, each with its place at that time. */
   readonly fixed: readonly Problem[];
-  /** The problems of the note as it is now. */
-  readonly left: readonly Problem[];
 }
 
 interface Step {
@@ -33,8 +31,7 @@ export function fixNote(note: Note, context: CheckContext): FixedNote {
     at = step.note;
     seen.add(at.text);
   }
-  const keep = at.readable ? { note: at, fixed } : { note, fixed: [] };
-  return { text: keep.note.text, fixed: keep.fixed, left: problemsOf(keep.note, context) };
+  return at.readable ? { text: at.text, fixed } : { text: note.text, fixed: [] };
 }
 
 const problemsOf = (note: Note, context: CheckContext): Problem[] =>

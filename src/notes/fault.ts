@@ -33,8 +33,8 @@ interface FenceFault {
   readonly found: string;
   /** What the line has to be. */
   readonly wanted: "---" | "+++";
-  /** Whether it opens the front matter or closes it. */
-  readonly side: "opening" | "closing";
+  /** Whether it opens the front matter, closes it, or opens it a second time. */
+  readonly side: "opening" | "closing" | "repeated";
   readonly repair: Repair | null;
 }
 

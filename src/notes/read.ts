@@ -6,7 +6,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { frontMatterNotFirst } from "./not-first.ts";
 import type { Note, NoteFacts, NoteSource, ReadableNote } from "./note.ts";
 import type { ReadOptions } from "./read-options.ts";
-import { findSpoiltClosing, findSpoiltOpening } from "./spoilt-fence.ts";
+import { findRepeatedOpening, findSpoiltClosing, findSpoiltOpening } from "./spoilt-fence.ts";
 
 /** Reads one note from a file's bytes. Never throws: what stops the reading is the note's `fault`. */
 export function readNote(file: { readonly path: string; readonly bytes: Uint8Array }, readOptions: ReadOptions): Note {
@@ -24,6 +24,9 @@ export function readNoteText(path: string, text: string, readOptions: ReadOption
       ? unreadable(path, text, misplaced)
       : readableNote({ path, text, frontMatter: null, bodyStart: 0 }, readOptions);
   }
+  const isEmpty = text.slice(fences.inner.start, fences.inner.end).trim() === "";
+  const repeated = isEmpty ? findRepeatedOpening(text, fences) : null;
+  if (repeated !== null) return unreadable(path, text, repeated);
   const front = readFrontMatter(text, fences);
   if (!front.ok) return unreadable(path, text, front.fault);
   return readableNote({ path, text, frontMatter: front.frontMatter, bodyStart: fences.bodyStart }, readOptions);

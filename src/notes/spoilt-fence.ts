@@ -1,5 +1,6 @@
 import { LIMITS } from "../limits.ts";
 import type { Fault } from "./fault.ts";
+import type { Fences } from "./fences.ts";
 import { isFrontMatterLine, isKeyLine, looksLikeFrontMatter } from "./front-matter-shape.ts";
 
 /** Dashes of every kind, alone or in a row, with what an editor or a person may have put around them. */
@@ -18,6 +19,8 @@ interface Line {
   /** Without its line ending. */
   readonly text: string;
 }
+
+type FencedText = Extract<Fences, { kind: "fenced" }>;
 
 type Wanted = "---" | "+++";
 
@@ -77,14 +80,8 @@ function crowdedOpening(text: string, first: Line, crowded: RegExpExecArray, bel
 
 /** Lines of `key: value` from the first line of the file to a fence, with no empty line between. */
 function missingOpening(text: string, lines: readonly Line[]): Fault | null {
-  const end = lines.findIndex(({ text: line }) => line.trim() === "" || FENCE.test(line));
-  const fence = lines[end];
-  if (fence === undefined || !FENCE.test(fence.text)) return null;
-  const inside = lines.slice(0, end).map(({ text: line }) => line);
-  const keys = inside.filter(isKeyLine);
-  // One line above `---` is a heading of markdown, unless it is written as a key is.
-  if (keys.length < 2 && !/^[a-z]/.test(inside[0] ?? "")) return null;
-  if (!isKeyLine(inside[0] ?? "") || !looksLikeFrontMatter(inside)) return null;
+  const fence = fenceBelowKeys(lines);
+  if (fence === null) return null;
   const wanted = wantedFor(fence.text);
   const at = lines[0]?.start ?? 0;
   const repair = [{ span: { start: at, end: at }, text: wanted + lineBreakOf(text) }];
@@ -97,6 +94,30 @@ function missingOpening(text: string, lines: readonly Line[]): Fault | null {
     span: { start: at, end: at },
     pointer: "",
   };
+}
+
+/**
+ * Finds a second opening fence, which ends the front matter before its first key; null if there is none.
+ * @param fences those of `text`, with nothing but white space between them.
+ */
+export function findRepeatedOpening(text: string, { inner, closing, bodyStart }: FencedText): Fault | null {
+  if (fenceBelowKeys(linesFrom(text, bodyStart)) === null) return null;
+  const found = closing.trimEnd();
+  const span = { start: inner.end, end: inner.end + found.length };
+  const repair = [{ span: { start: inner.end, end: bodyStart }, text: "" }];
+  return { rule: "frontmatter/fence", found, wanted: wantedFor(found), side: "repeated", repair, span, pointer: "" };
+}
+
+/** The fence below lines of `key: value`, with no empty line above it; null if the lines are anything else. */
+function fenceBelowKeys(lines: readonly Line[]): Line | null {
+  const end = lines.findIndex(({ text: line }) => line.trim() === "" || FENCE.test(line));
+  const fence = lines[end];
+  if (fence === undefined || !FENCE.test(fence.text)) return null;
+  const inside = lines.slice(0, end).map(({ text: line }) => line);
+  const keys = inside.filter(isKeyLine);
+  // One line above `---` is a heading of markdown, unless it is written as a key is.
+  if (keys.length < 2 && !/^[a-z]/.test(inside[0] ?? "")) return null;
+  return isKeyLine(inside[0] ?? "") && looksLikeFrontMatter(inside) ? fence : null;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   unknownFormatSentence,
 } from "../schema/user-schema.ts";
 import { compileGlob, matchesGlob } from "../text/glob.ts";
+import { nearest } from "../text/near-words.ts";
 import { insidePath, type Settings } from "./settings.ts";
 
 /** The schema that Bookends brings along. */
@@ -72,7 +73,10 @@ const strictSchema = async (ratingMax: number | null): Promise<NoteSchema> =>
 
 async function compile(files: Pick<Files, "text">, path: string, placeOf: Settings["schemaPlace"]) {
   const place = files.text(path) === null ? placeOf(path) : null;
-  if (place !== null) throw new UserError(configSentence({ ...place, reason: `there is no schema ${path}.` }), place);
+  if (place !== null) {
+    const hint = nearest(path, ["strict"]) === null ? "" : " Did you mean strict?";
+    throw new UserError(configSentence({ ...place, reason: `there is no schema ${path}.${hint}` }), place);
+  }
   const compiled = await compileNoteSchema(path, files.text);
   if (compiled.ok) return compiled;
   const { file, line = null, column = null } = compiled.fault;

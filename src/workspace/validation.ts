@@ -22,7 +22,7 @@ export async function validate(world: World, request: Request): Promise<Validati
 }
 
 /** The lines of the notes, split when first needed. */
-export function linesOf(notes: readonly Pick<Note, "path" | "text">[]): Report["sourceLine"] {
+function linesOf(notes: readonly Pick<Note, "path" | "text">[]): Report["sourceLine"] {
   const texts = new Map(notes.map(({ path, text }) => [path, text]));
   const split = new Map<string, readonly string[]>();
   return (file, line) => {

@@ -896,11 +896,11 @@ describe("a broken note has one problem, its cause", () => {
 
 describe("and is fixed where its line tells what was meant", () => {
   test.each(NOTES.map((note) => [note.what, note] as const))("%s", (_, note) => {
-    const { text, left } = fixNote(noteOf(fileOf(note), context), context);
+    const { text } = fixNote(noteOf(fileOf(note), context), context);
     if (note.fixed === null) expect(text).toBe(fileOf(note));
     else {
       expect(text).toBe(note.lines === undefined ? note.fixed : fenced(note.fixed));
-      expect(left).toEqual([]);
+      expect(problemsOf(text, context)).toEqual([]);
     }
   });
 });

@@ -29,6 +29,11 @@ test("a schema that isn't there is told at its place in the config", async () =>
   });
 });
 
+test("a schema whose name is nearly `strict` is asked about", async () => {
+  const { message } = await refusal({ ".github/bookends.yml": "schema: strct" });
+  expect(message).toBe(".github/bookends.yml:1:9 there is no schema strct. Did you mean strict?");
+});
+
 test("one that an option names is told by its name, whatever the config says", async () => {
   const asked = await refusal({ ".github/bookends.yml": "schema: gone.json" }, { schema: "gone.json" });
   expect(asked.message).toBe("gone.json: there is no such file");

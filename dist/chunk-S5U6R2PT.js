@@ -1142,14 +1142,16 @@ var frontmatterFence = defineRule({
   name: "frontmatter/fence",
   level: "error",
   summary: "A line that was meant to start or end the front matter does not.",
-  details: "`\\---`, `--`, `----`, `\u2014`, `...` at the end, or none at all above lines of `key: value`. Lines of `Key: value` that an empty line ends are a MultiMarkdown header and fine.",
+  details: "`\\---`, `--`, `----`, `\u2014`, `...` at the end, none at all above lines of `key: value`, or two of them. Lines of `Key: value` that an empty line ends are a MultiMarkdown header and fine.",
   message({ found, wanted, side }) {
     if (found === "")
       return message`The line that starts the front matter is missing. Write ${code(wanted)} alone above these lines.`;
+    if (side === "repeated")
+      return message`This second ${code(found)} ends the front matter before its first key. Remove it.`;
     const end = side === "opening" ? "starts" : "ends";
     return message`${code(found)} is meant as the line that ${end} the front matter, and isn't one. Write ${code(wanted)} alone.`;
   },
-  fix: ({ repair, wanted }) => readingRepair(repair, `Write ${wanted}`),
+  fix: ({ repair, wanted, side }) => readingRepair(repair, side === "repeated" ? "Remove the line" : `Write ${wanted}`),
   examples: [
     {
       file: "\\---\ntitle: Emma\n---\n",
@@ -1166,6 +1168,12 @@ var frontmatterFence = defineRule({
       problems: ["1:1 The line that starts the front matter is missing. Write `---` alone above these lines."],
       fixed: "---\ntitle: Emma\nstatus: reading\n---\n"
     },
+    {
+      file: "---\n---\ntitle: Emma\n---\n",
+      problems: ["2:1 This second `---` ends the front matter before its first key. Remove it."],
+      fixed: "---\ntitle: Emma\n---\n"
+    },
+    { file: "---\n---\n\nTitle: a heading\n---\n", problems: [] },
     { file: "Title: Emma\nAuthor: Jane Austen\n\nA MultiMarkdown header.\n", problems: [] }
   ]
 });
@@ -22394,13 +22402,8 @@ function crowdedOpening(text7, first, crowded, below) {
   return { rule: "frontmatter/fence", found: whole.trimEnd(), wanted, side: "opening", repair, span, pointer: "" };
 }
 function missingOpening(text7, lines) {
-  const end = lines.findIndex(({ text: line }) => line.trim() === "" || FENCE2.test(line));
-  const fence = lines[end];
-  if (fence === void 0 || !FENCE2.test(fence.text)) return null;
-  const inside3 = lines.slice(0, end).map(({ text: line }) => line);
-  const keys2 = inside3.filter(isKeyLine);
-  if (keys2.length < 2 && !/^[a-z]/.test(inside3[0] ?? "")) return null;
-  if (!isKeyLine(inside3[0] ?? "") || !looksLikeFrontMatter(inside3)) return null;
+  const fence = fenceBelowKeys(lines);
+  if (fence === null) return null;
   const wanted = wantedFor(fence.text);
   const at2 = lines[0]?.start ?? 0;
   const repair = [{ span: { start: at2, end: at2 }, text: wanted + lineBreakOf(text7) }];
@@ -22413,6 +22416,22 @@ function missingOpening(text7, lines) {
     span: { start: at2, end: at2 },
     pointer: ""
   };
+}
+function findRepeatedOpening(text7, { inner, closing, bodyStart }) {
+  if (fenceBelowKeys(linesFrom(text7, bodyStart)) === null) return null;
+  const found = closing.trimEnd();
+  const span = { start: inner.end, end: inner.end + found.length };
+  const repair = [{ span: { start: inner.end, end: bodyStart }, text: "" }];
+  return { rule: "frontmatter/fence", found, wanted: wantedFor(found), side: "repeated", repair, span, pointer: "" };
+}
+function fenceBelowKeys(lines) {
+  const end = lines.findIndex(({ text: line }) => line.trim() === "" || FENCE2.test(line));
+  const fence = lines[end];
+  if (fence === void 0 || !FENCE2.test(fence.text)) return null;
+  const inside3 = lines.slice(0, end).map(({ text: line }) => line);
+  const keys2 = inside3.filter(isKeyLine);
+  if (keys2.length < 2 && !/^[a-z]/.test(inside3[0] ?? "")) return null;
+  return isKeyLine(inside3[0] ?? "") && looksLikeFrontMatter(inside3) ? fence : null;
 }
 function findSpoiltClosing(text7, from, until) {
   const wanted = wantedFor(text7.slice(from - 3, from));
@@ -22571,6 +22590,9 @@ function readNoteText(path2, text7, readOptions2) {
     const misplaced = findSpoiltOpening(text7) ?? frontMatterNotFirst(text7);
     return misplaced ? unreadable(path2, text7, misplaced) : readableNote({ path: path2, text: text7, frontMatter: null, bodyStart: 0 }, readOptions2);
   }
+  const isEmpty2 = text7.slice(fences.inner.start, fences.inner.end).trim() === "";
+  const repeated = isEmpty2 ? findRepeatedOpening(text7, fences) : null;
+  if (repeated !== null) return unreadable(path2, text7, repeated);
   const front = readFrontMatter(text7, fences);
   if (!front.ok) return unreadable(path2, text7, front.fault);
   return readableNote({ path: path2, text: text7, frontMatter: front.frontMatter, bodyStart: fences.bodyStart }, readOptions2);
@@ -29393,7 +29415,10 @@ function pathMatcher(written) {
 var strictSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? strictNoteSchema() : await strictSchemaWithRatingMax(ratingMax);
 async function compile2(files, path2, placeOf3) {
   const place2 = files.text(path2) === null ? placeOf3(path2) : null;
-  if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path2}.` }), place2);
+  if (place2 !== null) {
+    const hint = nearest(path2, ["strict"]) === null ? "" : " Did you mean strict?";
+    throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path2}.${hint}` }), place2);
+  }
   const compiled = await compileNoteSchema(path2, files.text);
   if (compiled.ok) return compiled;
   const { file, line = null, column = null } = compiled.fault;
@@ -32434,7 +32459,6 @@ export {
   messageText,
   countOf2 as countOf,
   fails,
-  orderProblems,
   byFile,
   identity,
   jsonText,
@@ -32470,7 +32494,6 @@ export {
   insidePath,
   openLibrary,
   validate3 as validate,
-  linesOf,
   decoded,
   pathFilter,
   listingOf,

@@ -45,7 +45,6 @@ import {
   jsonText,
   judgeFor,
   leftOutLines,
-  linesOf,
   listNotes,
   listingOf,
   matchesGlob,
@@ -54,7 +53,6 @@ import {
   noNotesSentence,
   notesJson,
   openLibrary,
-  orderProblems,
   ownedFault,
   pathFilter,
   placesIn,
@@ -84,7 +82,7 @@ import {
   withLineEndsOf,
   writeFault,
   writtenSchema
-} from "./chunk-RMMNJAG5.js";
+} from "./chunk-S5U6R2PT.js";
 import {
   bookCalled,
   isbnsOf,
@@ -1118,8 +1116,7 @@ function fixNote(note, context) {
     at = step.note;
     seen.add(at.text);
   }
-  const keep = at.readable ? { note: at, fixed } : { note, fixed: [] };
-  return { text: keep.note.text, fixed: keep.fixed, left: problemsOf(keep.note, context) };
+  return at.readable ? { text: at.text, fixed } : { text: note.text, fixed: [] };
 }
 var problemsOf = (note, context) => toProblems(note, checkNote(note, context), context);
 function nextStep(note, context) {
@@ -1130,21 +1127,84 @@ function nextStep(note, context) {
 }
 
 // src/workspace/fixed-notes.ts
+var MOST_ROUNDS = 5;
 async function fix2(world, request) {
-  const { counting, context, passedOver } = await openLibrary(world, request);
-  const results = counting.map((note) => ({ path: note.path, before: note.text, ...fixNote(note, context) }));
-  const problems = orderProblems(results.flatMap(({ left }) => left));
-  return {
-    changes: results.flatMap(({ path: path7, before, text }) => before === text ? [] : [{ path: path7, before, after: text }]),
-    fixed: results.flatMap(({ fixed }) => fixed),
-    passedOver,
-    left: { notes: counting.length, problems, elsewhere: 0, sourceLine: linesOf(results) }
+  const changes = /* @__PURE__ */ new Map();
+  const fixed = [];
+  let { files } = world;
+  let passedOver = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const library = await openLibrary({ ...world, files }, request);
+    passedOver = library.passedOver;
+    const results = library.counting.map((note) => ({ note, ...fixNote(note, library.context) }));
+    const changed = results.filter(({ note, text }) => note.text !== text);
+    if (changed.length === 0) break;
+    fixed.push(...changed.flatMap((result2) => result2.fixed));
+    for (const { note, text } of changed)
+      changes.set(note.path, { path: note.path, before: changes.get(note.path)?.before ?? note.text, after: text });
+    files = world.withChanges([...changes.values()]);
+  }
+  const { report } = await validate({ ...world, files }, request);
+  return { changes: [...changes.values()], fixed: byFileName(fixed), passedOver, left: { ...report, elsewhere: 0 } };
+}
+var byFileName = (problems) => problems.toSorted((a, b) => compareText(a.file, b.file));
+
+// src/files/overlay.ts
+function overlaid(files, changes) {
+  const there = listingOf([...changes].flatMap(([path7, bytes2]) => bytes2 === null ? [] : [path7]));
+  const merged = (own2, added) => [.../* @__PURE__ */ new Set([...own2.filter((path7) => !changes.has(path7)), ...added])].sort(compareText);
+  const bytes = (path7) => {
+    const changed = changes.get(path7);
+    return changed === void 0 ? files.bytes(path7) : changed;
   };
+  const kind = (path7) => {
+    const changed = changes.get(path7);
+    if (changed === void 0) return files.kind(path7) ?? (there.hasFolder(path7) ? "folder" : null);
+    return changed === null ? null : "file";
+  };
+  const own = (path7) => changes.has(path7) ? path7 : files.own(path7);
+  return {
+    ...files,
+    kind,
+    own,
+    writeFault: (path7, purpose) => writeFault({ kind, own }, path7, purpose),
+    hasFolder: (folder) => files.hasFolder(folder) || there.hasFolder(folder),
+    find: (globs, options) => merged(files.find(globs, options), there.find(globs, options)),
+    under: (folder, options) => merged(files.under(folder, options), there.under(folder, options)),
+    list: (folder) => {
+      const isGone = (name) => changes.get(folder === "" ? name : `${folder}/${name}`) === null;
+      return [.../* @__PURE__ */ new Set([...files.list(folder).filter((name) => !isGone(name)), ...there.list(folder)])];
+    },
+    bytes,
+    read: async (paths, most) => {
+      const below = await files.read(
+        paths.filter((path7) => !changes.has(path7)),
+        most
+      );
+      const above = paths.flatMap((path7) => {
+        const changed = changes.get(path7) ?? null;
+        return changed === null ? [] : [[path7, changed.subarray(0, most)]];
+      });
+      return new Map([...below, ...above]);
+    },
+    text: (path7) => {
+      const changed = changes.get(path7);
+      if (changed === void 0) return files.text(path7);
+      return changed === null ? null : decoded(path7, changed);
+    }
+  };
+}
+
+// src/commands/changeable-world.ts
+function changeableWorld({ files, git }) {
+  const encoder = new TextEncoder();
+  const withChanges = (changes) => overlaid(files, new Map(changes.map(({ path: path7, after }) => [path7, after === null ? null : encoder.encode(after)])));
+  return { files, git, withChanges };
 }
 
 // src/commands/fix.ts
 async function fixNotes(world, values, paths) {
-  const fixing = await fix2(world, { wishes: wishesOf(values), paths, since: null });
+  const fixing = await fix2(changeableWorld(world), { wishes: wishesOf(values), paths, since: null });
   sayPassedOver(world, fixing.passedOver);
   if (values.has("dry-run")) {
     printDiff(world, fixing.changes);
@@ -1152,10 +1212,11 @@ async function fixNotes(world, values, paths) {
     return 0;
   }
   world.files.write(new Map(fixing.changes.map(({ path: path7, after }) => [path7, after])), "note");
-  const told = fixing.fixed.map(fixedLine).join("");
+  const done = fixing.fixed.map(fixedLine).join("");
   const left = fixing.left.problems.length === 0 ? "" : `${toPretty(fixing.left, colorsOf(world.terminal))}
 `;
-  world.terminal.print(`${left}${told}${summary(fixing, "fixed")}
+  const gap = done === "" || left === "" ? "" : "\n";
+  world.terminal.print(`${done}${gap}${left}${summary(fixing, "fixed")}
 `);
   return 0;
 }
@@ -2294,7 +2355,7 @@ function* notePaths(book, style) {
 }
 
 // src/workspace/mend-drafts.ts
-var MOST_ROUNDS = 24;
+var MOST_ROUNDS2 = 24;
 async function mendDrafts(world, wishes, before, first2, style) {
   let drafts = first2;
   for (let round = 0; ; round += 1) {
@@ -2306,7 +2367,7 @@ async function mendDrafts(world, wishes, before, first2, style) {
     const read = readBack(library, drafts, changes);
     refuseUnread(read, library);
     const next = nextDrafts(read, before, library, style);
-    if (round === MOST_ROUNDS || next.every((draft, index) => draft === drafts[index])) return read;
+    if (round === MOST_ROUNDS2 || next.every((draft, index) => draft === drafts[index])) return read;
     drafts = next;
   }
 }
@@ -2506,59 +2567,6 @@ function newNote({ draft, text, facts, problems }, style) {
     blank: [.../* @__PURE__ */ new Set([...blankKeys(draft, style), ...required])],
     unwritten: unwritten2
   };
-}
-
-// src/files/overlay.ts
-function overlaid(files, changes) {
-  const there = listingOf([...changes].flatMap(([path7, bytes2]) => bytes2 === null ? [] : [path7]));
-  const merged = (own2, added) => [.../* @__PURE__ */ new Set([...own2.filter((path7) => !changes.has(path7)), ...added])].sort(compareText);
-  const bytes = (path7) => {
-    const changed = changes.get(path7);
-    return changed === void 0 ? files.bytes(path7) : changed;
-  };
-  const kind = (path7) => {
-    const changed = changes.get(path7);
-    if (changed === void 0) return files.kind(path7) ?? (there.hasFolder(path7) ? "folder" : null);
-    return changed === null ? null : "file";
-  };
-  const own = (path7) => changes.has(path7) ? path7 : files.own(path7);
-  return {
-    ...files,
-    kind,
-    own,
-    writeFault: (path7, purpose) => writeFault({ kind, own }, path7, purpose),
-    hasFolder: (folder) => files.hasFolder(folder) || there.hasFolder(folder),
-    find: (globs, options) => merged(files.find(globs, options), there.find(globs, options)),
-    under: (folder, options) => merged(files.under(folder, options), there.under(folder, options)),
-    list: (folder) => {
-      const isGone = (name) => changes.get(folder === "" ? name : `${folder}/${name}`) === null;
-      return [.../* @__PURE__ */ new Set([...files.list(folder).filter((name) => !isGone(name)), ...there.list(folder)])];
-    },
-    bytes,
-    read: async (paths, most) => {
-      const below = await files.read(
-        paths.filter((path7) => !changes.has(path7)),
-        most
-      );
-      const above = paths.flatMap((path7) => {
-        const changed = changes.get(path7) ?? null;
-        return changed === null ? [] : [[path7, changed.subarray(0, most)]];
-      });
-      return new Map([...below, ...above]);
-    },
-    text: (path7) => {
-      const changed = changes.get(path7);
-      if (changed === void 0) return files.text(path7);
-      return changed === null ? null : decoded(path7, changed);
-    }
-  };
-}
-
-// src/commands/changeable-world.ts
-function changeableWorld({ files, git }) {
-  const encoder = new TextEncoder();
-  const withChanges = (changes) => overlaid(files, new Map(changes.map(({ path: path7, after }) => [path7, after === null ? null : encoder.encode(after)])));
-  return { files, git, withChanges };
 }
 
 // src/commands/new-note-lines.ts

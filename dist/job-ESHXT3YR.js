@@ -23273,13 +23273,8 @@ function crowdedOpening(text8, first, crowded, below) {
   return { rule: "frontmatter/fence", found: whole.trimEnd(), wanted, side: "opening", repair, span, pointer: "" };
 }
 function missingOpening(text8, lines) {
-  const end = lines.findIndex(({ text: line }) => line.trim() === "" || FENCE.test(line));
-  const fence = lines[end];
-  if (fence === void 0 || !FENCE.test(fence.text)) return null;
-  const inside3 = lines.slice(0, end).map(({ text: line }) => line);
-  const keys3 = inside3.filter(isKeyLine);
-  if (keys3.length < 2 && !/^[a-z]/.test(inside3[0] ?? "")) return null;
-  if (!isKeyLine(inside3[0] ?? "") || !looksLikeFrontMatter(inside3)) return null;
+  const fence = fenceBelowKeys(lines);
+  if (fence === null) return null;
   const wanted = wantedFor(fence.text);
   const at2 = lines[0]?.start ?? 0;
   const repair = [{ span: { start: at2, end: at2 }, text: wanted + lineBreakOf(text8) }];
@@ -23292,6 +23287,22 @@ function missingOpening(text8, lines) {
     span: { start: at2, end: at2 },
     pointer: ""
   };
+}
+function findRepeatedOpening(text8, { inner, closing, bodyStart }) {
+  if (fenceBelowKeys(linesFrom2(text8, bodyStart)) === null) return null;
+  const found = closing.trimEnd();
+  const span = { start: inner.end, end: inner.end + found.length };
+  const repair = [{ span: { start: inner.end, end: bodyStart }, text: "" }];
+  return { rule: "frontmatter/fence", found, wanted: wantedFor(found), side: "repeated", repair, span, pointer: "" };
+}
+function fenceBelowKeys(lines) {
+  const end = lines.findIndex(({ text: line }) => line.trim() === "" || FENCE.test(line));
+  const fence = lines[end];
+  if (fence === void 0 || !FENCE.test(fence.text)) return null;
+  const inside3 = lines.slice(0, end).map(({ text: line }) => line);
+  const keys3 = inside3.filter(isKeyLine);
+  if (keys3.length < 2 && !/^[a-z]/.test(inside3[0] ?? "")) return null;
+  return isKeyLine(inside3[0] ?? "") && looksLikeFrontMatter(inside3) ? fence : null;
 }
 function findSpoiltClosing(text8, from, until) {
   const wanted = wantedFor(text8.slice(from - 3, from));
@@ -23450,6 +23461,9 @@ function readNoteText(path8, text8, readOptions2) {
     const misplaced = findSpoiltOpening(text8) ?? frontMatterNotFirst(text8);
     return misplaced ? unreadable(path8, text8, misplaced) : readableNote({ path: path8, text: text8, frontMatter: null, bodyStart: 0 }, readOptions2);
   }
+  const isEmpty2 = text8.slice(fences.inner.start, fences.inner.end).trim() === "";
+  const repeated = isEmpty2 ? findRepeatedOpening(text8, fences) : null;
+  if (repeated !== null) return unreadable(path8, text8, repeated);
   const front = readFrontMatter(text8, fences);
   if (!front.ok) return unreadable(path8, text8, front.fault);
   return readableNote({ path: path8, text: text8, frontMatter: front.frontMatter, bodyStart: fences.bodyStart }, readOptions2);
@@ -27356,14 +27370,16 @@ var frontmatterFence = defineRule({
   name: "frontmatter/fence",
   level: "error",
   summary: "A line that was meant to start or end the front matter does not.",
-  details: "`\\---`, `--`, `----`, `\u2014`, `...` at the end, or none at all above lines of `key: value`. Lines of `Key: value` that an empty line ends are a MultiMarkdown header and fine.",
+  details: "`\\---`, `--`, `----`, `\u2014`, `...` at the end, none at all above lines of `key: value`, or two of them. Lines of `Key: value` that an empty line ends are a MultiMarkdown header and fine.",
   message({ found, wanted, side }) {
     if (found === "")
       return message`The line that starts the front matter is missing. Write ${code4(wanted)} alone above these lines.`;
+    if (side === "repeated")
+      return message`This second ${code4(found)} ends the front matter before its first key. Remove it.`;
     const end = side === "opening" ? "starts" : "ends";
     return message`${code4(found)} is meant as the line that ${end} the front matter, and isn't one. Write ${code4(wanted)} alone.`;
   },
-  fix: ({ repair, wanted }) => readingRepair(repair, `Write ${wanted}`),
+  fix: ({ repair, wanted, side }) => readingRepair(repair, side === "repeated" ? "Remove the line" : `Write ${wanted}`),
   examples: [
     {
       file: "\\---\ntitle: Emma\n---\n",
@@ -27380,6 +27396,12 @@ var frontmatterFence = defineRule({
       problems: ["1:1 The line that starts the front matter is missing. Write `---` alone above these lines."],
       fixed: "---\ntitle: Emma\nstatus: reading\n---\n"
     },
+    {
+      file: "---\n---\ntitle: Emma\n---\n",
+      problems: ["2:1 This second `---` ends the front matter before its first key. Remove it."],
+      fixed: "---\ntitle: Emma\n---\n"
+    },
+    { file: "---\n---\n\nTitle: a heading\n---\n", problems: [] },
     { file: "Title: Emma\nAuthor: Jane Austen\n\nA MultiMarkdown header.\n", problems: [] }
   ]
 });
@@ -31898,7 +31920,10 @@ function pathMatcher(written2) {
 var strictSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? strictNoteSchema() : await strictSchemaWithRatingMax(ratingMax);
 async function compile(files, path8, placeOf3) {
   const place2 = files.text(path8) === null ? placeOf3(path8) : null;
-  if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path8}.` }), place2);
+  if (place2 !== null) {
+    const hint = nearest(path8, ["strict"]) === null ? "" : " Did you mean strict?";
+    throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path8}.${hint}` }), place2);
+  }
   const compiled = await compileNoteSchema(path8, files.text);
   if (compiled.ok) return compiled;
   const { file, line = null, column = null } = compiled.fault;
